@@ -1,0 +1,115 @@
+/**
+ * Unit tests in real browsers. BROWSERS=chromium,firefox,webkit chooses; without it every engine found runs.
+ *
+ *   npx wtr --config test/web-test-runner.config.mjs --files 'test/feed/*.test.ts'
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { env } from "node:process";
+import { fileURLToPath } from "node:url";
+import { esbuildPlugin } from "@web/dev-server-esbuild";
+import { defaultReporter } from "@web/test-runner";
+import { chromeLauncher } from "@web/test-runner-chrome";
+import { webdriverLauncher } from "@web/test-runner-webdriver";
+import puppeteer from "puppeteer-core";
+import { engines, findBrowsers } from "./browsers.mjs";
+import { faults } from "./faults.mjs";
+import { strictPolicy } from "./policy.mjs";
+
+const found = findBrowsers();
+const wanted = env.BROWSERS?.split(",") ?? engines.filter((engine) => engine in found);
+for (const engine of wanted) if (!found[engine]) throw new Error(`${engine} is asked for but not found.`);
+
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  return port;
+}
+
+function spawnUntilExit(command, args, options) {
+  const child = spawn(command, args, options);
+  process.on("exit", () => child.kill());
+  return child;
+}
+
+async function virtualDisplay(xvfb) {
+  const server = spawnUntilExit(xvfb, ["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const [number] = await once(server.stdout, "data");
+  return `:${String(number).trim()}`;
+}
+
+async function listening(url) {
+  for (let tries = 0; tries < 200; tries++) {
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`WebKitWebDriver does not answer at ${url}`);
+}
+
+const launchers = {
+  chromium: () =>
+    chromeLauncher({ launchOptions: { executablePath: found.chromium, args: ["--no-sandbox"] }, concurrency: 2 }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: { browser: "firefox", executablePath: found.firefox, headless: true },
+    }),
+  async webkit() {
+    const { driver, browser, xvfb } = found.webkit;
+    const display = xvfb ? await virtualDisplay(xvfb) : env.DISPLAY;
+    const port = await freePort();
+    spawnUntilExit(driver, ["--host=127.0.0.1", `--port=${port}`], {
+      stdio: "ignore",
+      env: { ...env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1" },
+    });
+    await listening(`http://127.0.0.1:${port}/status`);
+    return webdriverLauncher({
+      hostname: "127.0.0.1",
+      port,
+      path: "/",
+      logLevel: "error",
+      capabilities: {
+        browserName: "MiniBrowser",
+        // WebKitGTK's driver knows no BiDi and refuses capabilities that ask for it.
+        "wdio:enforceWebDriverClassic": true,
+        "webkitgtk:browserOptions": { binary: browser, args: ["--automation"] },
+      },
+    });
+  },
+};
+
+export default {
+  rootDir: fileURLToPath(new URL("..", import.meta.url)),
+  files: ["test/**/*.test.ts"],
+  // Lit's development build writes to the console, and tests assert that nothing does.
+  nodeResolve: { exportConditions: ["production"] },
+  browsers: await Promise.all(wanted.map((engine) => launchers[engine]())),
+  concurrentBrowsers: 1,
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: "es2022",
+      tsconfig: fileURLToPath(new URL("../tsconfig.json", import.meta.url)),
+    }),
+  ],
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) })],
+  middleware: [
+    (context, next) => {
+      if (context.path.startsWith("/test/csp/")) context.set("content-security-policy", strictPolicy("lit-html"));
+      if (!context.path.startsWith("/test/faults/")) return next();
+      context.respond = false;
+      // Koa answers 404 until told otherwise, and the runner reports every 404 it sees.
+      context.status = 200;
+      return faults(context.req, context.res);
+    },
+  ],
+};
