@@ -1,0 +1,185 @@
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { env } from "node:process";
+import { fileURLToPath } from "node:url";
+import { minifyHTMLLiterals } from "minify-literals";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const path = (relative: string) => join(root, relative);
+
+/** A module that names its class in HTMLElementTagNameMap is an element's, and its file is named as the tag. */
+function tags(): string[] {
+  return readdirSync(path("src/elements"))
+    .filter(
+      (file) =>
+        file.endsWith(".ts") && readFileSync(path(`src/elements/${file}`), "utf8").includes("HTMLElementTagNameMap"),
+    )
+    .map((file) => file.slice(0, -".ts".length));
+}
+
+const entries = () => ({
+  ...Object.fromEntries(["index", "loader", "feed"].map((name) => [name, path(`src/${name}.ts`)])),
+  ...Object.fromEntries(tags().map((tag) => [tag, path(`src/elements/${tag}.ts`)])),
+});
+
+/** White space and comments in `html`, `svg` and `css` templates are of no use to a reader's browser. */
+function minifyTemplates(): Plugin {
+  return {
+    name: "minify-templates",
+    enforce: "pre",
+    async transform(code, id) {
+      if (!id.startsWith(path("src/")) || !/(html|svg|css)`/.test(code)) return;
+      const minified = await minifyHTMLLiterals(code, {
+        fileName: id,
+        // An SVG element left open takes its next sibling in as a child.
+        minifyOptions: { keepClosingSlash: true, removeEmptyAttributes: false },
+      });
+      return minified && { code: minified.code, map: null };
+    },
+  };
+}
+
+/**
+ * A page that enforces Trusted Types allows one policy of a name, and Lit's is taken where the page has a Lit of its own.
+ * Fails when Lit no longer creates its policy in the way that is renamed here.
+ */
+function renameTrustedTypesPolicy(from: string, to: string): Plugin {
+  let renamed = 0;
+  const creation = `createPolicy("${from}"`;
+  return {
+    name: "rename-trusted-types-policy",
+    transform(code, id) {
+      if (!/[\\/]node_modules[\\/]lit-html[\\/]/.test(id)) return;
+      const pieces = code.split(creation);
+      renamed += pieces.length - 1;
+      if (pieces.length > 1) return { code: pieces.join(`createPolicy("${to}"`), map: null };
+    },
+    buildEnd(error) {
+      if (!error && renamed !== 1) this.error(`Expected ${creation}) once in lit-html, found it ${renamed} times.`);
+    },
+  };
+}
+
+/** integrity.json: for each file the value of a script tag's `integrity` attribute. */
+function integrity(): Plugin {
+  return {
+    name: "integrity",
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const hashes = Object.values(bundle)
+          .filter((file) => file.fileName.endsWith(".js"))
+          .sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
+          .map((file) => {
+            const source = file.type === "chunk" ? file.code : file.source;
+            return [file.fileName, `sha384-${createHash("sha384").update(source).digest("base64")}`];
+          });
+        const source = `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
+        this.emitFile({ type: "asset", fileName: "integrity.json", source });
+      },
+    },
+  };
+}
+
+/** The licences of what is bundled ask to travel with it. */
+function licences(fileName: string): Plugin {
+  return {
+    name: "licences",
+    generateBundle(_options, bundle) {
+      const packages = new Set<string>();
+      for (const file of Object.values(bundle)) {
+        if (file.type !== "chunk") continue;
+        for (const id of file.moduleIds) {
+          const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0];
+          if (folder) packages.add(folder);
+        }
+      }
+      const texts = [...packages].sort().map((folder) => {
+        const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+        const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+        if (!file) this.error(`${name} comes without the text of its licence.`);
+        return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+      });
+      this.emitFile({ type: "asset", fileName, source: texts.join("\n\n") });
+    },
+  };
+}
+
+function copyThemes(): Plugin {
+  return {
+    name: "copy-themes",
+    writeBundle({ dir }) {
+      if (!existsSync(path("src/themes"))) return;
+      mkdirSync(join(dir!, "themes"), { recursive: true });
+      for (const file of readdirSync(path("src/themes")))
+        copyFileSync(path(`src/themes/${file}`), join(dir!, "themes", file));
+    },
+  };
+}
+
+/** ES modules for bundlers and import maps: Lit and D3 stay the page's own, one copy each. */
+const dist = (): UserConfig => ({
+  plugins: [licences("THIRD-PARTY.txt"), copyThemes()],
+  build: {
+    target: "es2022",
+    outDir: path("dist"),
+    minify: false,
+    lib: { entry: entries(), formats: ["es"], fileName: (_format, name) => `${name}.js` },
+    rolldownOptions: {
+      // @lit/localize can be configured once only, and the page may be using it itself; so a copy of it is ours.
+      external: /^(lit|lit-html|lit-element|@lit\/reactive-element|d3-\w+)(\/|$)/,
+      output: { chunkFileNames: "chunks/[name]-[hash].js" },
+    },
+  },
+});
+
+/** Minified and self-contained, for a script tag. */
+const cdn = (): UserConfig => ({
+  plugins: [
+    minifyTemplates(),
+    renameTrustedTypesPolicy("lit-html", "entity-widgets"),
+    licences("THIRD-PARTY.txt"),
+    integrity(),
+  ],
+  build: {
+    target: "es2022",
+    outDir: path("cdn"),
+    lib: { entry: entries(), formats: ["es"], fileName: (_format, name) => `${name}.js` },
+    rolldownOptions: {
+      // An entry that may export more than its source does needs no second file beside it.
+      preserveEntrySignatures: "allow-extension",
+      output: {
+        // Vite leaves the white space of a library unless the output itself asks to be minified.
+        minify: true,
+        chunkFileNames: "chunks/[name]-[hash].js",
+      },
+    },
+  },
+});
+
+/** The demo pages, served or built into a static site. */
+const demo = (): UserConfig => ({
+  root: path("demo"),
+  base: "./",
+  // Lit's development build writes to the console of every page.
+  resolve: { conditions: ["module", "browser"] },
+  server: { port: Number(env.PORT ?? 5173), strictPort: Boolean(env.PORT), fs: { allow: [root] } },
+  build: {
+    target: "es2022",
+    outDir: path("node_modules/.cache/demo"),
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: existsSync(path("demo"))
+        ? readdirSync(path("demo"))
+            .filter((file) => file.endsWith(".html"))
+            .map((file) => path(`demo/${file}`))
+        : [],
+    },
+  },
+});
+
+const modes: Record<string, () => UserConfig> = { dist, cdn, demo };
+
+export default defineConfig(({ mode }) => modes[mode]?.() ?? {});
