@@ -1,0 +1,63 @@
+/**
+ * What a page with one tag downloads: the entry of the cdn build and everything it imports before first paint, against
+ * the budgets. Files are compressed one by one, as a server does. kB are 1000 bytes; gzip at level 9, brotli at 11.
+ */
+import { readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { parse } from "acorn";
+
+const cdn = fileURLToPath(new URL("../cdn", import.meta.url));
+
+const budgets = {
+  "entity-card": 12,
+  "rule-table": 12.5,
+  "score-radar": 16,
+  "cited-by-graph": 20,
+  loader: 1.5,
+  "the four together": 30,
+};
+
+/** The modules a module imports statically, as paths relative to cdn/. */
+function imports(file) {
+  const { body } = parse(readFileSync(join(cdn, file), "utf8"), { ecmaVersion: "latest", sourceType: "module" });
+  return body
+    .map(({ source }) => source?.value)
+    .filter(Boolean)
+    .map((path) => normalize(join(dirname(file), path)));
+}
+
+function closure(entries) {
+  const files = new Set(entries);
+  for (const file of files) for (const imported of imports(file)) files.add(imported);
+  return [...files];
+}
+
+function sizes(entries) {
+  const contents = closure(entries).map((file) => readFileSync(join(cdn, file)));
+  const sum = (bytes) => contents.reduce((total, content) => total + bytes(content), 0) / 1000;
+  return {
+    files: contents.length,
+    minified: sum((content) => content.length),
+    gzip: sum((content) => gzipSync(content, { level: 9 }).length),
+    brotli: sum((content) => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length),
+  };
+}
+
+const tags = ["entity-card", "rule-table", "score-radar", "cited-by-graph"];
+const kB = (value) => value.toFixed(2).padStart(8);
+let over = 0;
+
+console.log(`${"kB".padEnd(20)} files     min    gzip  brotli  budget`);
+for (const [name, budget] of Object.entries(budgets)) {
+  const { files, minified, gzip, brotli } = sizes(
+    name === "the four together" ? tags.map((tag) => `${tag}.js`) : [`${name}.js`],
+  );
+  const verdict = gzip > budget ? `over by ${(gzip - budget).toFixed(2)}` : "";
+  if (verdict) over++;
+  console.log(
+    `${name.padEnd(20)}${String(files).padStart(6)}${kB(minified)}${kB(gzip)}${kB(brotli)}${kB(budget)} ${verdict}`,
+  );
+}
+if (over > 0) process.exitCode = 1;
