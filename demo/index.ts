@@ -1,0 +1,14 @@
+const figures = document.querySelectorAll<HTMLElement>("entity-card, rule-table, score-radar, cited-by-graph");
+const buttons = document.querySelectorAll<HTMLButtonElement>("button[data-lang]");
+
+for (const button of buttons) {
+  button.addEventListener("click", () => {
+    for (const figure of figures) figure.lang = button.lang;
+    for (const other of buttons) other.ariaPressed = String(other === button);
+  });
+}
+
+// Without script the buttons could do nothing, so they are not offered.
+document.querySelector(".language")?.removeAttribute("hidden");
+
+export {};
