@@ -1,0 +1,196 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { msg } from "@lit/localize";
+import { EntitySelectEvent, FeedErrorEvent, FeedLoadEvent } from "../events.js";
+import type { Problem } from "../feed/parse.js";
+import type { Feed, Item } from "../feed/types.js";
+import { directionOf, languageAndScript } from "../format.js";
+import { inLocale, interfaceLocale } from "../locales/locale.js";
+import { languageOf } from "../model/entities.js";
+import { FeedController } from "./feed-controller.js";
+
+type TroubleView = typeof import("./feed-trouble.js").troubleView;
+
+/**
+ * The base of every element that shows an entity of a feed: keeps the author's fallback until there is something
+ * better, speaks the reader's language, and says what is wrong.
+ *
+ * @attr {string} lang - BCP 47 language of interface and content; else that of the nearest ancestor
+ * @slot - What is shown without script, while loading, and when there is nothing better. Some elements read it as data.
+ * @csspart message - One line that says what is wrong, or what to know
+ * @csspart button - Every button
+ * @cssprop [--ew-text=currentColor] - Text
+ * @cssprop [--ew-surface=transparent] - Background
+ * @cssprop --ew-accent - Links and focus
+ * @cssprop --ew-muted - Secondary text
+ * @cssprop --ew-line - Hairlines
+ * @cssprop --ew-mark - What is to catch the eye
+ * @cssprop [--ew-gap=1em] - Distance between parts
+ * @cssprop [--ew-radius=0] - Corners
+ * @cssprop --ew-font-display - Titles
+ * @cssprop --ew-font-mono - Ids and figures
+ * @fires {FeedLoadEvent} load - The content is drawn. Does not bubble.
+ * @fires {FeedErrorEvent} error - There is nothing to draw. Does not bubble.
+ * @fires {EntitySelectEvent} entity-select - A reader opens an entity; preventing it stops the navigation
+ */
+export abstract class FeedElement extends LitElement {
+  /** Address of the feed, relative to the page. */
+  @property() src?: string;
+  /** Id of the entity to show; the first of the feed when absent. */
+  @property() entity?: string;
+  /** `light` or `dark` rather than the page's own colours. */
+  @property() theme: "auto" | "light" | "dark" = "auto";
+  /** `eager` fetches at once rather than when near the viewport. */
+  @property() loading: "lazy" | "eager" = "lazy";
+  /** Seconds after which the feed is asked for again; 0 never. */
+  @property({ type: Number }) refresh = 0;
+  /** A Feed, or the JSON of one. */
+  @property({ attribute: false }) feed?: unknown;
+
+  readonly #data = new FeedController(this);
+  readonly #internals = this.attachInternals?.();
+  #trouble?: TroubleView;
+  #drawn?: unknown;
+  #spoken = "";
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, "lang"];
+  }
+
+  /** What could not be used of the data shown. */
+  get problems(): readonly Problem[] {
+    return [...(this.#data.found?.problems ?? []), ...this.#data.problems];
+  }
+
+  /** Language of interface and formats: the wanted one where the kit speaks it, else the kit's nearest. */
+  protected get uiLang(): string {
+    const { lang } = this.#data;
+    const locale = interfaceLocale(lang);
+    return languageAndScript(lang).split("-")[0] === languageAndScript(locale).split("-")[0] ? lang : locale;
+  }
+
+  /** Language of the content shown. */
+  protected get contentLang(): string {
+    const { found, lang } = this.#data;
+    return (found?.item && languageOf(found.item, found.feed)) ?? lang;
+  }
+
+  /**
+   * Reads, never assigns.
+   *
+   * @param item the entity
+   * @param feed the feed it stands in
+   * @returns what to draw, or undefined when the item has nothing of what this element shows
+   */
+  protected abstract view(item: Item, feed: Feed): TemplateResult | undefined;
+
+  /** @returns one sentence for when `view` has nothing to draw */
+  protected emptyText(): string {
+    return msg("The feed says nothing of this kind about this entity.");
+  }
+
+  /** @returns the JSON of a feed read from the author's own content; undefined when there is none in it */
+  readLight?(): Promise<unknown> | undefined;
+
+  /** Dispatches `entity-select`; when that is prevented the click's own action is too. */
+  protected selectEntity(entity: string, url: string | undefined, event: Event): void {
+    if (!this.dispatchEvent(new EntitySelectEvent(entity, url, event))) event.preventDefault();
+  }
+
+  /** Has a screen reader say `text` once, politely. */
+  protected announce(text: () => string): void {
+    this.#spoken = inLocale(interfaceLocale(this.#data.lang), text);
+    this.requestUpdate();
+  }
+
+  /** Style sheets belong to a document and do not move with the element. */
+  adoptedCallback(): void {
+    const sheet = new (this.ownerDocument.defaultView ?? globalThis).CSSStyleSheet();
+    sheet.replaceSync((this.constructor as typeof LitElement).elementStyles.join(""));
+    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = [sheet];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (name === "lang") this.#data.readLang();
+  }
+
+  /** A root that came with the page is emptied, for Lit would draw a second copy beside it. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const inputs = ["src", "entity", "feed", "loading"] as const;
+    if (!this.hasUpdated || inputs.some((name) => changed.has(name))) this.#data.start();
+    else if (changed.has("refresh")) void this.#data.repeat();
+  }
+
+  protected override render(): unknown {
+    return inLocale(interfaceLocale(this.#data.lang), () => {
+      const lang = this.uiLang;
+      const view = this.#safeView();
+      const shown = view ?? (this.#data.status === "loading" ? undefined : this.#troubleView());
+      return html`${view ? nothing : html`<slot></slot>`}${
+        shown
+          ? html`<div class="base" lang=${lang} dir=${directionOf(lang)} tabindex="-1">${shown}</div>
+              <div class="spoken" role="status" lang=${lang}>${this.#spoken}</div>`
+          : nothing
+      }`;
+    });
+  }
+
+  /** Where a new drawing takes away what had the focus, the focus stays in the element. */
+  protected override update(changed: PropertyValues<this>): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    if (focused && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>(".base")?.focus();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { status, found, error } = this.#data;
+    const drawn = error ?? found ?? status;
+    if (drawn === this.#drawn || !this.renderRoot.querySelector(".base")) return;
+    this.#drawn = drawn;
+    this.dispatchEvent(error ? new FeedErrorEvent(error) : new FeedLoadEvent());
+  }
+
+  #safeView(): TemplateResult | undefined {
+    const data = this.#data;
+    let view;
+    try {
+      view = data.found?.item && this.view(data.found.item, data.found.feed);
+      if (data.found) data.status = view ? "ready" : "empty";
+    } catch (error) {
+      data.fail(error as Error);
+    }
+    this.#showState();
+    return view;
+  }
+
+  /** Few readers ever need it, so it is fetched when one does. */
+  #troubleView(): unknown {
+    if (this.#trouble) return this.#trouble(this.#data, () => this.emptyText());
+    const ready = (trouble: TroubleView) => {
+      this.#trouble = trouble;
+      this.requestUpdate();
+    };
+    import("./feed-trouble.js").then(
+      ({ troubleView }) => ready(troubleView),
+      () => ready(() => html`${this.#data.error?.message}`),
+    );
+    return undefined;
+  }
+
+  #showState(): void {
+    try {
+      for (const state of ["loading", "ready", "empty", "failed"]) {
+        this.#internals?.states[state === this.#data.status ? "add" : "delete"](state);
+      }
+    } catch {
+      // Engines without custom states show none; nothing else depends on it.
+    }
+  }
+}

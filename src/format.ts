@@ -1,0 +1,74 @@
+const cache = new Map<string, unknown>();
+
+function cached<T>(key: string, make: () => T): T {
+  let value = cache.get(key) as T | undefined;
+  if (value === undefined) cache.set(key, (value = make()));
+  return value;
+}
+
+/**
+ * @param lang any text
+ * @returns the BCP 47 tag in canonical form, or undefined when it is none
+ */
+export function canonicalLang(lang: string | null | undefined): string | undefined {
+  try {
+    return lang ? Intl.getCanonicalLocales(lang)[0] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns language and script with likely subtags filled in, as in `zh-Hant`; "" when `lang` is none */
+export function languageAndScript(lang: string | undefined): string {
+  return cached(`s ${lang}`, () => {
+    const tag = canonicalLang(lang);
+    if (!tag) return "";
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  });
+}
+
+/** @returns `rtl` for languages of a script written from right to left, else `ltr` */
+export function directionOf(lang: string | undefined): "ltr" | "rtl" {
+  return /-(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)$/.test(languageAndScript(lang)) ? "rtl" : "ltr";
+}
+
+/**
+ * @param value a finite number
+ * @param options as of Intl.NumberFormat
+ * @returns the number as the language writes it
+ */
+export function formatNumber(lang: string, value: number, options: Intl.NumberFormatOptions = {}): string {
+  return cached(
+    `n ${lang} ${JSON.stringify(options)}`,
+    () => new Intl.NumberFormat(canonicalLang(lang), options),
+  ).format(value);
+}
+
+/**
+ * @param value RFC 3339, or a date alone; a date alone is the same day for every reader
+ * @returns the day as the language writes it, or the text itself when it is no date
+ */
+export function formatDate(lang: string, value: string): string {
+  const time = Date.parse(value);
+  if (Number.isNaN(time)) return value;
+  const timeZone = value.length > 10 ? undefined : "UTC";
+  const format = () => new Intl.DateTimeFormat(canonicalLang(lang), { dateStyle: "long", timeZone });
+  return cached(`d ${lang} ${timeZone}`, format).format(time);
+}
+
+/** @returns the texts as one, joined as the language joins a list */
+export function formatList(lang: string, items: string[], type: Intl.ListFormatType = "conjunction"): string {
+  return cached(`l ${lang} ${type}`, () => new Intl.ListFormat(canonicalLang(lang), { type })).format(items);
+}
+
+/**
+ * @param lang BCP 47 of the language to name
+ * @param into BCP 47 of the language to name it in; itself unless told, as in 繁體中文 for zh-Hant
+ * @returns its name, or the text itself when it is no language
+ */
+export function languageName(lang: string, into = lang): string {
+  const tag = canonicalLang(lang);
+  const names = cached(`m ${into}`, () => new Intl.DisplayNames(canonicalLang(into), { type: "language" }));
+  return (tag && names.of(tag)) ?? lang;
+}
