@@ -1,3 +1,21 @@
+/** The analyzer knows customElements.define; the kit's own define() leaves a tag alone that is already taken. */
+const guardedDefine = {
+  name: "guarded-define",
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isCallExpression(node) || node.expression.getText() !== "define") return;
+    const [tag, element] = node.arguments;
+    const declaration = moduleDoc.declarations.find(({ name }) => name === element?.getText());
+    if (!declaration) return;
+    declaration.tagName = tag.text;
+    declaration.customElement = true;
+    moduleDoc.exports.push({
+      kind: "custom-element-definition",
+      name: tag.text,
+      declaration: { name: declaration.name, module: moduleDoc.path },
+    });
+  },
+};
+
 /**
  * What the manifest says of a package's user: the elements, not the modules they are made of. Inherited members are
  * resolved by the time a plugin's link phase runs, so the base class can go.
@@ -11,21 +29,25 @@ const publicElements = {
       const published = declared.replace(/^src\/elements\/(.+)\.ts$/, "dist/$1.js");
       module.path = published;
       module.declarations = module.declarations.filter(({ tagName }) => tagName);
-      for (const entry of module.exports)
-        if (entry.declaration.module === declared) entry.declaration.module = published;
+      for (const { declaration } of module.exports) if (declaration.module === declared) declaration.module = published;
       for (const element of module.declarations) {
-        element.members = element.members?.filter(
-          ({ name, privacy, static: isStatic }) =>
-            !privacy?.match(/private|protected/) && !/^[#_]/.test(name) && !isStatic,
-        );
+        element.members = element.members?.filter(isPublic);
+        // An event that is dispatched but not described was guessed from the call, its name from the first argument.
+        element.events = element.events?.filter(({ description }) => description);
       }
     }
   },
 };
 
+/** What the base class asks of an element, public only because a module beside it does the asking. */
+const hooks = new Set(["readLight"]);
+
+const isPublic = ({ name, privacy, static: isStatic }) =>
+  !/private|protected/.test(privacy ?? "") && !/^[#_]/.test(name) && !hooks.has(name) && !isStatic;
+
 export default {
   globs: ["src/elements/*.ts", "src/events.ts"],
   exclude: ["src/elements/*.styles.ts"],
   litelement: true,
-  plugins: [publicElements],
+  plugins: [guardedDefine, publicElements],
 };

@@ -30,13 +30,13 @@ function minifyTemplates(): Plugin {
     name: "minify-templates",
     enforce: "pre",
     async transform(code, id) {
-      if (!id.startsWith(path("src/")) || !/(html|svg|css)`/.test(code)) return;
+      if (!id.startsWith(path("src/")) || !/(html|svg|css)`/.test(code)) return null;
       const minified = await minifyHTMLLiterals(code, {
         fileName: id,
         // An SVG element left open takes its next sibling in as a child.
         minifyOptions: { keepClosingSlash: true, removeEmptyAttributes: false },
       });
-      return minified && { code: minified.code, map: null };
+      return minified ? { code: minified.code, map: null } : null;
     },
   };
 }
@@ -51,10 +51,10 @@ function renameTrustedTypesPolicy(from: string, to: string): Plugin {
   return {
     name: "rename-trusted-types-policy",
     transform(code, id) {
-      if (!/[\\/]node_modules[\\/]lit-html[\\/]/.test(id)) return;
+      if (!/[\\/]node_modules[\\/]lit-html[\\/]/.test(id)) return null;
       const pieces = code.split(creation);
       renamed += pieces.length - 1;
-      if (pieces.length > 1) return { code: pieces.join(`createPolicy("${to}"`), map: null };
+      return pieces.length > 1 ? { code: pieces.join(`createPolicy("${to}"`), map: null } : null;
     },
     buildEnd(error) {
       if (!error && renamed !== 1) this.error(`Expected ${creation}) once in lit-html, found it ${renamed} times.`);
@@ -150,6 +150,8 @@ const cdn = (): UserConfig => ({
     rolldownOptions: {
       // An entry that may export more than its source does needs no second file beside it.
       preserveEntrySignatures: "allow-extension",
+      // @lit/localize does not say so, but its modules do nothing until they are called.
+      treeshake: { moduleSideEffects: (id) => !/[\\/]@lit[\\/]localize[\\/]/.test(id) },
       output: {
         // Vite leaves the white space of a library unless the output itself asks to be minified.
         minify: true,
@@ -159,10 +161,23 @@ const cdn = (): UserConfig => ({
   },
 });
 
+/** Vite's live reload tells the console of its comings and goings; a reader of the demo is to see that the kit is silent. */
+function silentReload(): Plugin {
+  return {
+    name: "silent-reload",
+    apply: "serve",
+    transform: (code, id) =>
+      id.endsWith("/vite/dist/client/client.mjs")
+        ? { code: code.replaceAll("console.debug(", "void ("), map: null }
+        : null,
+  };
+}
+
 /** The demo pages, served or built into a static site. */
 const demo = (): UserConfig => ({
   root: path("demo"),
   base: "./",
+  plugins: [silentReload()],
   // Lit's development build writes to the console of every page.
   resolve: { conditions: ["module", "browser"] },
   server: { port: Number(env.PORT ?? 5173), strictPort: Boolean(env.PORT), fs: { allow: [root] } },

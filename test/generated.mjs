@@ -50,13 +50,10 @@ async function schema() {
 
 /** The generator imports the elements' types and leaves the events' undeclared; a type import in place mends that. */
 function jsxTypes(manifest) {
-  const elements = structuredClone(manifest);
-  for (const event of elements.modules.flatMap(({ declarations }) =>
-    declarations.flatMap(({ events = [] }) => events),
-  )) {
-    if (/Event$/.test(event.type?.text) && event.type.text !== "Event") {
-      event.type.text = `import("../dist/events.js").${event.type.text}`;
-    }
+  // An inherited event is one object in every element, and a structured clone would keep it so.
+  const elements = JSON.parse(JSON.stringify(manifest));
+  for (const { events = [] } of elements.modules.flatMap(({ declarations }) => declarations)) {
+    for (const { type } of events) type.text = `import("../dist/events.js").${type.text}`;
   }
   return inTemporaryFolder(async (folder) => {
     generateJsxTypes(elements, {

@@ -14,6 +14,7 @@ import { chromeLauncher } from "@web/test-runner-chrome";
 import { webdriverLauncher } from "@web/test-runner-webdriver";
 import puppeteer from "puppeteer-core";
 import { engines, findBrowsers } from "./browsers.mjs";
+import { countReporter } from "./count-reporter.mjs";
 import { faults } from "./faults.mjs";
 import { strictPolicy } from "./policy.mjs";
 
@@ -101,7 +102,7 @@ export default {
     }),
   ],
   testFramework: { config: { timeout: 10_000 } },
-  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) })],
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
   middleware: [
     (context, next) => {
       if (context.path.startsWith("/test/csp/")) context.set("content-security-policy", strictPolicy("lit-html"));

@@ -1,0 +1,198 @@
+/**
+ * The package as its user gets it: the tarball that TARBALL names (else one packed from dist/ and cdn/ as they are),
+ * installed into an empty folder.
+ */
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { env, execPath } from "node:process";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+const modules = Object.keys(manifest.exports).filter((entry) => entry === "." || entry.endsWith(".js"));
+const specifier = (entry) => join(manifest.name, entry).replaceAll("\\", "/");
+
+let folder;
+const installed = (path) => join(folder, "node_modules", manifest.name, path);
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), "entity-widgets-package-"));
+  let tarball = env.TARBALL;
+  if (!tarball) {
+    await run("npm", ["pack", "--ignore-scripts", "--pack-destination", folder], { cwd: root });
+    tarball = join(
+      folder,
+      (await readdir(folder)).find((name) => name.endsWith(".tgz")),
+    );
+  }
+  await writeFile(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
+  await run("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", tarball], { cwd: folder });
+});
+
+after(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs a module in a process of its own, in plain Node: no document, no custom elements. */
+async function inNode(source) {
+  const { stdout, stderr } = await run(execPath, ["--input-type=module", "-e", source], { cwd: folder });
+  assert.equal(stderr, "");
+  return JSON.parse(stdout);
+}
+
+for (const entry of modules) {
+  test(`${specifier(entry)} is imported in plain Node`, async () => {
+    const names = await inNode(`
+      const module = await import(${JSON.stringify(specifier(entry))});
+      console.log(JSON.stringify([typeof globalThis.document, Object.keys(module)]));`);
+    assert.equal(names[0], "undefined");
+    if (entry !== "./loader.js") assert.notEqual(names[1].length, 0);
+  });
+}
+
+test("each tag's module exports its class, the same as the index", async () => {
+  const classes = modules.filter((entry) => /^\.\/[a-z]+(-[a-z]+)+\.js$/.test(entry));
+  assert.ok(classes.length >= 4);
+  for (const entry of classes) {
+    const name = entry.slice(2, -3).replace(/(^|-)([a-z])/g, (_match, _dash, letter) => letter.toUpperCase());
+    const same = await inNode(`
+      import { ${name} } from ${JSON.stringify(specifier(entry))};
+      import * as index from ${JSON.stringify(manifest.name)};
+      console.log(JSON.stringify(index.${name} === ${name} && typeof ${name} === "function"));`);
+    assert.equal(same, true, entry);
+  }
+});
+
+test("feed.js reads a feed without a document", async () => {
+  const parsed = await inNode(`
+    import { parseFeed } from ${JSON.stringify(`${manifest.name}/feed.js`)};
+    const json = { version: "https://jsonfeed.org/version/1.1", title: "T", items: [{ id: 7, url: "n/a", title: 3 }] };
+    console.log(JSON.stringify(parseFeed(json, { baseUrl: "https://example.org/wiki/feed.json" })));`);
+  assert.equal(parsed.feed.title, "T");
+  assert.equal(parsed.feed.items[0].id, "7");
+  assert.equal(parsed.feed.items[0].url, "https://example.org/wiki/n/a");
+  assert.equal(parsed.feed.items[0].title, undefined);
+  assert.ok(parsed.problems.some(({ path }) => /title/.test(path)));
+});
+
+test("the files that are not modules are there", async () => {
+  const schema = JSON.parse(await readFile(installed("src/feed/feed.schema.json"), "utf8"));
+  assert.equal(schema.title, "Feed");
+  const elements = JSON.parse(await readFile(installed(manifest.customElements), "utf8"));
+  const tags = elements.modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName));
+  for (const entry of modules.filter((name) => name.includes("-"))) assert.ok(tags.includes(entry.slice(2, -3)), entry);
+  for (const { path } of elements.modules) await readFile(installed(path));
+  const webTypes = JSON.parse(await readFile(installed(manifest["web-types"]), "utf8"));
+  assert.equal(webTypes.name, manifest.name);
+  assert.equal(webTypes.version, manifest.version);
+  assert.ok((await readdir(installed("dist/themes"))).some((name) => name.endsWith(".css")));
+  for (const notice of ["README.md", "LICENSE", "cdn/THIRD-PARTY.txt", "dist/THIRD-PARTY.txt"])
+    await readFile(installed(notice));
+});
+
+test("sources, tests and the demo stay at home", async () => {
+  const top = await readdir(installed("."));
+  for (const name of ["test", "demo", "stories", "node_modules", "vite.config.ts"])
+    assert.ok(!top.includes(name), name);
+});
+
+test("integrity.json has the hash of every file of cdn/", async () => {
+  const hashes = JSON.parse(await readFile(installed("cdn/integrity.json"), "utf8"));
+  const files = (await readdir(installed("cdn"), { recursive: true })).filter((name) => name.endsWith(".js"));
+  assert.deepEqual(Object.keys(hashes).sort(), files.map((name) => name.replaceAll("\\", "/")).sort());
+  for (const [name, hash] of Object.entries(hashes)) {
+    const digest = createHash("sha384")
+      .update(await readFile(installed(`cdn/${name}`)))
+      .digest("base64");
+    assert.equal(hash, `sha384-${digest}`, name);
+  }
+});
+
+test("cdn/ imports nothing from elsewhere, and its Lit has a Trusted Types policy of its own", async () => {
+  const files = (await readdir(installed("cdn"), { recursive: true })).filter((name) => name.endsWith(".js"));
+  const sources = await Promise.all(files.map((name) => readFile(installed(`cdn/${name}`), "utf8")));
+  const policies = sources.flatMap((source) => source.match(/createPolicy\([^,]+/g) ?? []);
+  assert.equal(policies.length, 1);
+  assert.match(policies[0], /entity-widgets/);
+  for (const source of sources) {
+    for (const [, path] of source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`]+)["'`]/g))
+      assert.match(path, /^\.\.?\//);
+  }
+});
+
+test("dist/ leaves Lit and D3 to the page and brings @lit/localize along", async () => {
+  const files = (await readdir(installed("dist"), { recursive: true })).filter((name) => name.endsWith(".js"));
+  const imported = new Set();
+  for (const name of files) {
+    const source = await readFile(installed(`dist/${name}`), "utf8");
+    for (const [, path] of source.matchAll(/^(?:import|export)\b[^"']*["']([^"'.][^"']*)["']/gm))
+      imported.add(path.split("/")[0]);
+  }
+  assert.ok(imported.has("lit"));
+  for (const name of imported) assert.ok(name in manifest.dependencies, `${name} is imported and not a dependency`);
+  assert.ok(!imported.has("@lit"));
+});
+
+const consumer = `
+import { EntityCard, type Feed, EntitySelectEvent } from "entity-widgets";
+import { ScoreRadar } from "entity-widgets/score-radar.js";
+import { loadFeed, parseFeed } from "entity-widgets/feed.js";
+import "entity-widgets/loader.js";
+
+const card: EntityCard = document.createElement("entity-card");
+card.entity = "anthropic";
+card.addEventListener("entity-select", (event: EntitySelectEvent) => event.entity.toUpperCase());
+const { feed } = parseFeed({}, { baseUrl: "https://example.org/" });
+const titles: (string | undefined)[] = (feed as Feed).items.map((item) => item.title);
+const radar = document.querySelector("score-radar") satisfies ScoreRadar | null;
+export { loadFeed, titles, radar };
+// @ts-expect-error layouts are a closed set
+card.layout = "sideways";
+`;
+
+const tsx = `
+import type {} from "entity-widgets/jsx";
+export const card = <entity-card src="feed.json" entity="anthropic" layout="compact" />;
+// @ts-expect-error layouts are a closed set
+export const odd = <entity-card layout="sideways" />;
+// @ts-expect-error no such tag
+export const none = <entity-cart />;
+`;
+
+async function compiles(file, source, options) {
+  await writeFile(join(folder, file), source);
+  await writeFile(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        noEmit: true,
+        target: "es2022",
+        lib: ["es2022", "dom", "dom.iterable"],
+        types: [],
+        ...options,
+      },
+      files: [file],
+    }),
+  );
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  await run(execPath, [tsc, "-p", folder], { cwd: folder }).catch(({ stdout }) => assert.fail(stdout));
+}
+
+for (const module of ["nodenext", "esnext"]) {
+  test(`the types serve a TypeScript page with module ${module}`, () =>
+    compiles("consumer.ts", consumer, { module, moduleResolution: module === "esnext" ? "bundler" : module }));
+}
+
+test("the types serve JSX", () =>
+  compiles("consumer.tsx", tsx, {
+    module: "esnext",
+    moduleResolution: "bundler",
+    jsx: "preserve",
+    skipLibCheck: true,
+  }));

@@ -1,0 +1,86 @@
+/** Pages in Chromium and Firefox through one small interface, with everything a page says of itself written down. */
+import { chromium } from "playwright-core";
+import puppeteer from "puppeteer-core";
+import { findBrowsers } from "../browsers.mjs";
+
+const found = findBrowsers();
+
+/** The engines of this machine that can be driven here. */
+export const pageEngines = ["chromium", "firefox"].filter((engine) => engine in found);
+
+const launchers = {
+  async chromium() {
+    const browser = await chromium.launch({
+      executablePath: found.chromium,
+      args: ["--no-sandbox", "--disable-background-networking"],
+    });
+    return {
+      close: () => browser.close(),
+      async newPage({ javaScript = true, width = 1280 } = {}) {
+        const context = await browser.newContext({ javaScriptEnabled: javaScript, viewport: { width, height: 900 } });
+        const page = await context.newPage();
+        return { page, close: () => context.close(), beforeLoad: (run) => page.addInitScript(run) };
+      },
+    };
+  },
+  async firefox() {
+    const browser = await puppeteer.launch({ browser: "firefox", executablePath: found.firefox, headless: true });
+    return {
+      close: () => browser.close(),
+      async newPage({ width = 1280 } = {}) {
+        const context = await browser.createBrowserContext();
+        const page = await context.newPage();
+        await page.setViewport({ width, height: 900 });
+        return { page, close: () => context.close(), beforeLoad: (run) => page.evaluateOnNewDocument(run) };
+      },
+    };
+  },
+};
+
+/** Starts an engine. */
+export async function launch(engine) {
+  const browser = await launchers[engine]();
+  return {
+    close: () => browser.close(),
+    /**
+     * Opens a page and returns it with what it says while it lives: `console`, `errors` (uncaught), `requests` (URLs),
+     * and `violations()` of its policy.
+     */
+    async open(url, options) {
+      const { page, close, beforeLoad } = await browser.newPage(options);
+      const said = { console: [], errors: [], requests: [], scripts: [] };
+      page.on("console", (message) => said.console.push(`${message.type()}: ${message.text()}`));
+      page.on("pageerror", (error) => said.errors.push(String(error.stack ?? error)));
+      page.on("request", (request) => said.requests.push(request.url()));
+      if (options?.javaScript !== false) await beforeLoad(recordViolations);
+      await page.goto(url, { waitUntil: "load" });
+      return { page, close, ...said, violations: () => page.evaluate(() => globalThis.policyViolations) };
+    },
+  };
+}
+
+function recordViolations() {
+  globalThis.policyViolations = [];
+  document.addEventListener(
+    "securitypolicyviolation",
+    ({ violatedDirective, blockedURI, sample, sourceFile, lineNumber }) =>
+      globalThis.policyViolations.push(`${violatedDirective} ${blockedURI} ${sample} ${sourceFile}:${lineNumber}`),
+  );
+}
+
+/** In the page: brings every element of the kit into view and resolves when all have drawn. Throws when one has failed. */
+export async function allDrawn() {
+  const tags = ["entity-card", "rule-table", "score-radar", "cited-by-graph"];
+  const settled = (element) => ["ready", "empty", "failed"].some((state) => element.matches(`:state(${state})`));
+  for (const element of document.querySelectorAll(tags.join())) {
+    await customElements.whenDefined(element.localName);
+    const end = new Promise((resolve) => ["load", "error"].forEach((type) => element.addEventListener(type, resolve)));
+    element.scrollIntoView();
+    if (!settled(element)) await end;
+    await element.updateComplete;
+    if (!element.matches(":state(ready)")) {
+      throw new Error(`<${element.localName}> is not ready: ${element.shadowRoot.textContent.trim()}`);
+    }
+  }
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
