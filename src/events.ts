@@ -1,4 +1,4 @@
-import type { FeedError } from "./feed/load.js";
+import type { FeedError } from "./feed/feed-error.js";
 
 /** Fired as `load` when the content is drawn. Does not bubble. */
 export class FeedLoadEvent extends Event {

@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { FeedError, loadFeed, type LoadedFeed } from "../feed/load.js";
-import type { Problem } from "../feed/parse.js";
+import { readDocument, type LoadedFeed } from "../feed/document.js";
+import { FeedError } from "../feed/feed-error.js";
+import { loadFeed } from "../feed/load.js";
+import type { Problem } from "../feed/problems.js";
 import type { Item } from "../feed/types.js";
 import { languageAndScript } from "../format.js";
 import { hasLocale, interfaceLocale, loadLocale } from "../locales/locale.js";
 import { findItem, languageOf } from "../model/entities.js";
-import { readGiven } from "./given-feed.js";
 import { near } from "./near.js";
 import { nearestLang, unwatchLang, watchLang } from "./page-language.js";
 
@@ -49,7 +50,7 @@ export class FeedController implements ReactiveController {
 
   /** Language of the interface: what was asked for, else that of the content. */
   get lang(): string {
-    return this.wanted || (this.found?.item && languageOf(this.found.item, this.found.feed)) || "en";
+    return this.wanted || languageOf(this.found?.item, this.found?.feed) || "en";
   }
 
   hostConnected(): void {
@@ -92,12 +93,14 @@ export class FeedController implements ReactiveController {
     this.status = "failed";
   }
 
+  /** Data in memory is drawn in the very update that brings it, unless something in it needs to be fetched or said. */
   #atOnce(): boolean {
     if (this.host.feed === undefined) return false;
     try {
-      const found = this.#found(readGiven(this.host.feed));
-      if (!this.#suits(found) || !hasLocale(interfaceLocale(this.wanted || languageOf(found.item!, found.feed))))
-        return false;
+      const { feed, losses } = readDocument(this.host.feed, document.baseURI);
+      const found = this.#found({ feed, problems: [], url: "" });
+      const lang = this.wanted || languageOf(found.item, feed);
+      if (losses.length || !this.#suits(found) || !hasLocale(interfaceLocale(lang))) return false;
       this.#settle(found);
       void this.repeat();
       return true;
@@ -143,7 +146,7 @@ export class FeedController implements ReactiveController {
 
   async #load(signal: AbortSignal, fresh: boolean): Promise<LoadedFeed | undefined> {
     const { host } = this;
-    if (host.feed !== undefined) return readGiven(host.feed);
+    if (host.feed !== undefined) return (await import("./given-feed.js")).readGiven(host.feed);
     if (!host.src) return (await import("./find-feed.js")).findFeed(host, this.wanted, signal, fresh);
     if (host.loading !== "eager") await near(host, signal);
     const url = URL.canParse(host.src, document.baseURI) && new URL(host.src, document.baseURI).href;

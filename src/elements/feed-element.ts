@@ -2,14 +2,15 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from "lit/decorators.js";
 import { msg } from "@lit/localize";
 import { EntitySelectEvent, FeedErrorEvent, FeedLoadEvent } from "../events.js";
-import type { Problem } from "../feed/parse.js";
+import type { Problem } from "../feed/problems.js";
 import type { Feed, Item } from "../feed/types.js";
 import { directionOf, languageAndScript } from "../format.js";
 import { inLocale, interfaceLocale } from "../locales/locale.js";
 import { languageOf } from "../model/entities.js";
 import { FeedController } from "./feed-controller.js";
+import { lazyPart } from "./lazy-part.js";
 
-type TroubleView = typeof import("./feed-trouble.js").troubleView;
+const trouble = () => import("./feed-trouble.js");
 
 /**
  * The base of every element that shows an entity of a feed: keeps the author's fallback until there is something
@@ -49,7 +50,6 @@ export abstract class FeedElement extends LitElement {
 
   readonly #data = new FeedController(this);
   readonly #internals = this.attachInternals?.();
-  #trouble?: TroubleView;
   #drawn?: unknown;
   #spoken = "";
 
@@ -72,7 +72,7 @@ export abstract class FeedElement extends LitElement {
   /** Language of the content shown. */
   protected get contentLang(): string {
     const { found, lang } = this.#data;
-    return (found?.item && languageOf(found.item, found.feed)) ?? lang;
+    return languageOf(found?.item, found?.feed) ?? lang;
   }
 
   /**
@@ -95,6 +95,17 @@ export abstract class FeedElement extends LitElement {
   /** Dispatches `entity-select`; when that is prevented the click's own action is too. */
   protected selectEntity(entity: string, url: string | undefined, event: Event): void {
     if (!this.dispatchEvent(new EntitySelectEvent(entity, url, event))) event.preventDefault();
+  }
+
+  /**
+   * Draws with a part of the kit that is fetched when first needed; the element is drawn again when it is there.
+   *
+   * @param load imports the part; a constant, for it is the part's name
+   * @param otherwise what stands in its place when it cannot be had
+   */
+  protected lazily<T extends object, R>(load: () => Promise<T>, draw: (part: T) => R, otherwise?: R): R | undefined {
+    const part = lazyPart(load, () => this.requestUpdate());
+    return part ? draw(part) : part === null ? otherwise : undefined;
   }
 
   /** Has a screen reader say `text` once, politely. */
@@ -170,18 +181,10 @@ export abstract class FeedElement extends LitElement {
     return view;
   }
 
-  /** Few readers ever need it, so it is fetched when one does. */
   #troubleView(): unknown {
-    if (this.#trouble) return this.#trouble(this.#data, () => this.emptyText());
-    const ready = (trouble: TroubleView) => {
-      this.#trouble = trouble;
-      this.requestUpdate();
-    };
-    import("./feed-trouble.js").then(
-      ({ troubleView }) => ready(troubleView),
-      () => ready(() => html`${this.#data.error?.message}`),
-    );
-    return undefined;
+    const { error } = this.#data;
+    const draw = ({ troubleView }: Awaited<ReturnType<typeof trouble>>) => troubleView(this.#data, () => this.emptyText());
+    return this.lazily(trouble, draw, html`${error?.message}`);
   }
 
   #showState(): void {

@@ -1,4 +1,4 @@
-import { FeedError } from "../feed/load.js";
+import { FeedError } from "../feed/feed-error.js";
 import type { FeedController } from "./feed-controller.js";
 
 /**

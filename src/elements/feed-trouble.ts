@@ -1,6 +1,6 @@
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
-import { FeedError } from "../feed/load.js";
+import { FeedError } from "../feed/feed-error.js";
 import type { FeedController } from "./feed-controller.js";
 
 /**

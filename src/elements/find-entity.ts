@@ -1,4 +1,5 @@
-import { FeedError, loadFeed } from "../feed/load.js";
+import { FeedError } from "../feed/feed-error.js";
+import { loadFeed } from "../feed/load.js";
 import { alternateFeed, documentOf } from "../model/alternates.js";
 import { entityOf, findItem } from "../model/entities.js";
 import type { Found } from "./feed-controller.js";

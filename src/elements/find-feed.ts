@@ -1,4 +1,6 @@
-import { FeedError, loadFeed, type LoadedFeed } from "../feed/load.js";
+import type { LoadedFeed } from "../feed/document.js";
+import { FeedError } from "../feed/feed-error.js";
+import { loadFeed } from "../feed/load.js";
 import { languageAndScript } from "../format.js";
 import type { FeedHost } from "./feed-controller.js";
 import { readGiven } from "./given-feed.js";

@@ -1,38 +1,25 @@
 import { css } from "lit";
 
 /**
- * Colours are derived from the page's own text colour: its lightness says whether the page is dark or light there, and
- * every hue takes the lightness that reads on such a page. So a widget fits a page that never heard of colour schemes.
+ * Colours derive from the page's own text colour: its lightness tells whether the page is dark or light where the
+ * widget stands, and every hue takes the lightness that reads there. So it fits a page that never heard of schemes.
  */
 export const tokens = css`
   :host {
     display: block;
-    box-sizing: border-box;
-    min-inline-size: 0;
-    max-inline-size: 100%;
     container-type: inline-size;
     contain-intrinsic-inline-size: 22rem;
     overflow-wrap: anywhere;
     text-align: start;
+    line-height: 1.5;
     --_text: var(--ew-text, currentColor);
-    --_surface: var(--ew-surface, transparent);
-    --_accent: var(--ew-accent, light-dark(#0b57a8, #8ec3ff));
-    --_muted: var(--ew-muted, color-mix(in oklab, var(--_text) 72%, transparent));
+    --_on-dark: clamp(0, (l - 0.6) * 999, 1);
+    --_accent: var(--ew-accent, oklch(from var(--_text) calc(0.47 + 0.33 * var(--_on-dark)) 0.13 255));
+    --_muted: var(--ew-muted, color-mix(in oklab, var(--_text) 74%, transparent));
     --_line: var(--ew-line, color-mix(in oklab, var(--_text) 22%, transparent));
-    --_mark: var(--ew-mark, light-dark(#b3261e, #ff9d8a));
     --_gap: var(--ew-gap, 1em);
-    --_radius: var(--ew-radius, 0);
-    --_display: var(--ew-font-display, inherit);
-    --_mono: var(--ew-font-mono, ui-monospace, SFMono-Regular, Menlo, Consolas, monospace);
     color: var(--_text);
-    background: var(--_surface);
-  }
-  @supports (color: oklch(from red l c h)) {
-    :host {
-      --_dark: clamp(0, (l - 0.6) * 999, 1);
-      --_accent: var(--ew-accent, oklch(from var(--_text) calc(0.47 + 0.33 * var(--_dark)) 0.13 255));
-      --_mark: var(--ew-mark, oklch(from var(--_text) calc(0.5 + 0.28 * var(--_dark)) 0.15 30));
-    }
+    background: var(--ew-surface, var(--_surface));
   }
   :host([hidden]) {
     display: none;
@@ -40,22 +27,18 @@ export const tokens = css`
   :host([theme="light"]) {
     color-scheme: light;
     --_text: var(--ew-text, #1b1b1b);
-    --_surface: var(--ew-surface, #fff);
+    --_surface: #fff;
   }
   :host([theme="dark"]) {
     color-scheme: dark;
     --_text: var(--ew-text, #ececec);
-    --_surface: var(--ew-surface, #16181b);
-  }
-  * {
-    box-sizing: border-box;
+    --_surface: #16181b;
   }
   .base {
     outline: 0;
   }
   a {
     color: var(--_accent);
-    text-decoration-thickness: 0.06em;
     text-underline-offset: 0.16em;
   }
   button {
@@ -64,15 +47,14 @@ export const tokens = css`
     color: inherit;
     background: none;
     border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    border-radius: var(--ew-radius, 0);
     min-block-size: 24px;
     min-inline-size: 24px;
-    padding: 0.15em 0.6em;
     cursor: pointer;
   }
   button[aria-pressed="true"] {
     border-color: currentColor;
-    box-shadow: inset 0 -2px currentColor;
+    box-shadow: inset 0 -2px;
   }
   :focus-visible {
     outline: 2px solid var(--_accent);
@@ -85,12 +67,10 @@ export const tokens = css`
   }
   .spoken {
     position: absolute;
+    clip-path: inset(50%);
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
     overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   @media print {
     button {
@@ -101,15 +81,6 @@ export const tokens = css`
     :host {
       --_muted: var(--_text);
       --_line: var(--_text);
-    }
-  }
-  @media (forced-colors: active) {
-    :host {
-      --_text: CanvasText;
-      --_muted: CanvasText;
-      --_line: CanvasText;
-      --_accent: LinkText;
-      --_mark: CanvasText;
     }
   }
 `;

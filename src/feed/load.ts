@@ -1,41 +1,5 @@
-import { parseFeed, type Problem } from "./parse.js";
-import type { Feed } from "./types.js";
-
-/**
- * Why a feed could not be had: `offline`; `network` (no answer, or the feed's server or this page's policy forbids it);
- * `status` (an HTTP error); `timeout`; `size` (over the limit); `empty`; `html` (a web page); `json` (broken);
- * `shape` (not a feed); `format` (of a later major version).
- */
-export type FeedErrorKind =
-  "offline" | "network" | "status" | "timeout" | "size" | "empty" | "html" | "json" | "shape" | "format";
-
-/** A feed that could not be had. The message never holds anything the server said. */
-export class FeedError extends Error {
-  override readonly name = "FeedError";
-
-  /**
-   * @param kind the cause
-   * @param url the address that was asked for
-   * @param status the HTTP status, for kind `status`
-   * @param retryAfter seconds the server asks to wait, where it said so
-   */
-  constructor(
-    readonly kind: FeedErrorKind,
-    readonly url: string,
-    readonly status?: number,
-    readonly retryAfter?: number,
-  ) {
-    super(`${url}: ${kind}${status ? ` ${status}` : ""}`);
-  }
-}
-
-/** A document that was fetched and read. */
-export interface LoadedFeed {
-  feed: Feed;
-  problems: Problem[];
-  /** The address it came from in the end, after redirects. */
-  url: string;
-}
+import { problemsIn, readDocument, type LoadedFeed } from "./document.js";
+import { FeedError, type FeedErrorKind } from "./feed-error.js";
 
 /** How a feed is fetched. */
 export interface LoadOptions {
@@ -49,8 +13,14 @@ export interface LoadOptions {
   maxBytes?: number;
 }
 
+interface Fetched {
+  json: unknown;
+  url: string;
+  type: string | null;
+}
+
 interface Entry {
-  promise: Promise<LoadedFeed>;
+  promise: Promise<Fetched>;
   controller: AbortController;
   /** Callers that still want it. */
   waiting: number;
@@ -64,7 +34,7 @@ const entries = new Map<string, Entry>();
  * A failure is forgotten, so that the next caller tries again.
  *
  * @param url absolute URL
- * @returns the feed and its problems, the same object for all who ask
+ * @returns the feed and its problems; the feed is the same object for all who ask
  * @throws FeedError when it cannot be had; the signal's reason when the signal aborts
  */
 export async function loadFeed(url: string, options: LoadOptions = {}): Promise<LoadedFeed> {
@@ -73,7 +43,7 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
   const kept = entries.get(url);
   const entry = kept && !(fresh && kept.settled) ? kept : ask(url, options, kept);
   entry.waiting++;
-  return new Promise((resolve, reject) => {
+  const { json, type, url: from } = await new Promise<Fetched>((resolve, reject) => {
     const leave = () => {
       reject(signal!.reason);
       if (--entry.waiting || entry.settled) return;
@@ -83,6 +53,10 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
     signal?.addEventListener("abort", leave);
     entry.promise.then(resolve, reject).finally(() => signal?.removeEventListener("abort", leave));
   });
+  const document = readDocument(json, from, url);
+  const problems = [...(await problemsIn(document))];
+  if (!/json/i.test(`${type}`)) problems.push({ path: "", message: `Must be served as JSON, is ${type}.` });
+  return { feed: document.feed, problems, url: from };
 }
 
 function ask(url: string, options: LoadOptions, before: Entry | undefined): Entry {
@@ -103,30 +77,29 @@ async function request(
   url: string,
   controller: AbortController,
   { fresh, timeout = 30_000, maxBytes = 20_000_000 }: LoadOptions,
-): Promise<LoadedFeed> {
-  let failure: FeedErrorKind = navigator.onLine === false ? "offline" : "network";
+): Promise<Fetched> {
+  const { signal } = controller;
+  let failure: FeedErrorKind = globalThis.navigator?.onLine === false ? "offline" : "network";
   const timer = setTimeout(() => {
     failure = "timeout";
     controller.abort();
   }, timeout);
+  let text = "";
   try {
-    const response = await fetch(url, {
-      credentials: "omit",
-      referrerPolicy: "no-referrer",
-      cache: fresh ? "no-cache" : "default",
-      signal: controller.signal,
-    });
+    const cache = fresh ? "no-cache" : "default";
+    const response = await fetch(url, { credentials: "omit", referrerPolicy: "no-referrer", cache, signal });
     const { ok, status, headers } = response;
     if (!ok) throw new FeedError("status", url, status, retryAfter(headers.get("retry-after")));
-    let text = "";
     let bytes = 0;
     const decoder = new TextDecoder();
     const reader = response.body?.getReader();
-    for (let part; reader && !(part = await reader.read()).done;) {
+    for (let part; reader && !(part = await reader.read()).done; ) {
       if ((bytes += part.value.length) > maxBytes) throw new FeedError("size", url);
       text += decoder.decode(part.value, { stream: true });
     }
-    return read(text + decoder.decode(), url, response.url || url, headers.get("content-type"));
+    text += decoder.decode();
+    failure = text.trim() ? (/^\s*</.test(text) ? "html" : "json") : "empty";
+    return { json: JSON.parse(text), url: response.url || url, type: headers.get("content-type") };
   } catch (error) {
     throw error instanceof FeedError ? error : new FeedError(failure, url);
   } finally {
@@ -139,17 +112,3 @@ async function request(
 /** Retry-After (RFC 9110, 10.2.3) is seconds or a date. */
 const retryAfter = (value: string | null): number | undefined =>
   value ? Number(value) || (Date.parse(value) - Date.now()) / 1000 || undefined : undefined;
-
-function read(text: string, asked: string, url: string, type: string | null): LoadedFeed {
-  const start = text.trimStart()[0];
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new FeedError(start ? (start === "<" ? "html" : "json") : "empty", asked);
-  }
-  const { feed, problems } = parseFeed(json, { baseUrl: url });
-  if (!feed) throw new FeedError(problems[0]!.path ? "format" : "shape", asked);
-  if (!/json/i.test(`${type}`)) problems.push({ path: "", message: `Must be served as JSON, is ${type}.` });
-  return { feed, problems, url };
-}

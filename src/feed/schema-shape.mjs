@@ -1,5 +1,5 @@
 /**
- * The compact reading table of parse.ts, written from feed.schema.json, so that the schema stays the single source.
+ * The compact reading tables of read.ts, one for each part an element may need, written from feed.schema.json, so that the schema stays the single source.
  *
  * A line is a shape: its name, then groups `code:member,member`. A code is `[*]type[?][!]`: `*` an array, `?` null is as
  * good as absent, `!` the object is dropped without it. Types: s text, i id, l link (http, https, mailto), r resource
@@ -28,6 +28,18 @@ export function shapeSource(schema) {
     }
     return [shape, ...[...groups].map(([key, names]) => `${key}:${names}`)].join(" ");
   };
-  const lines = [["Feed", schema], ...Object.entries(schema.$defs)].map(line);
-  return `// Generated from feed.schema.json by npm run schema\n\nexport const table = \`${lines.join("\n")}\`;\n`;
+  const lines = new Map([["Feed", schema], ...Object.entries(schema.$defs)].map((entry) => [entry[0], line(entry)]));
+  const parts = { rules: "Rules", scores: "Evaluation", findings: "Finding", lineage: "LineageEntry", roles: "Role" };
+  const taken = new Set();
+  const tables = Object.entries({ item: "Feed", ...parts }).map(([part, top]) => {
+    const names = [top];
+    for (const name of names) {
+      for (const [, inner] of lines.get(name).matchAll(/ \*?([A-Z]\w*)[?!]*:/g)) {
+        if (!names.includes(inner) && !Object.values(parts).includes(inner) && !taken.has(inner)) names.push(inner);
+      }
+    }
+    for (const name of names) taken.add(name);
+    return `/** What is read of ${part === "item" ? "a feed and every item" : `an item's ${part}`}. */\nexport const ${part} = \`${names.map((name) => lines.get(name)).join("\n")}\`;\n`;
+  });
+  return `// Generated from feed.schema.json by npm run schema\n\n${tables.join("\n")}`;
 }

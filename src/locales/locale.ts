@@ -1,21 +1,15 @@
-import { configureReentrantLocalization } from "@lit/localize/init/reentrant.js";
 import { languageAndScript } from "../format.js";
 
-type LocaleModule = { templates: Record<string, unknown> };
-
+/** For each language but the source's, how its strings are fetched. */
 const modules: Record<string, () => Promise<unknown>> = {
   "zh-Hant": () => import("./generated/zh-Hant.js"),
 };
 
-const loaded = new Map<string, LocaleModule>();
-let active = "en";
+const known = ["en", ...Object.keys(modules)];
+const loaded = new Set(["en"]);
 
-configureReentrantLocalization({
-  sourceLocale: "en",
-  targetLocales: Object.keys(modules),
-  getLocale: () => active,
-  loadLocaleSync: (locale) => loaded.get(locale) as never,
-});
+/** The language `msg()` answers in right now. */
+export let activeLocale = "en";
 
 /**
  * @param lang BCP 47, or undefined
@@ -23,34 +17,32 @@ configureReentrantLocalization({
  */
 export function interfaceLocale(lang: string | undefined): string {
   const wanted = languageAndScript(lang);
-  const known = ["en", ...Object.keys(modules)];
-  const language = wanted.split("-")[0];
-  return (
-    known.find((locale) => languageAndScript(locale) === wanted) ??
-    known.find((locale) => languageAndScript(locale).split("-")[0] === language) ??
-    "en"
-  );
+  const same = (part: RegExp) => known.find((locale) => languageAndScript(locale).match(part)![0] === wanted.match(part)?.[0]);
+  return same(/.*/) ?? same(/^\w+/) ?? "en";
 }
 
 /** @returns true when the strings of `locale` are at hand */
-export const hasLocale = (locale: string) => locale === "en" || loaded.has(locale);
+export const hasLocale = (locale: string) => loaded.has(locale);
 
 /**
- * Fetches the strings of a language once.
+ * Fetches the strings of a language once, and with the first the means to use them.
  *
- * @throws TypeError when its module cannot be loaded
+ * @throws TypeError when a module cannot be loaded
  */
 export async function loadLocale(locale: string): Promise<void> {
-  if (!hasLocale(locale)) loaded.set(locale, (await modules[locale]!()) as LocaleModule);
+  if (hasLocale(locale)) return;
+  const [{ install }, strings] = await Promise.all([import("./localization.js"), modules[locale]!()]);
+  install(locale, strings);
+  loaded.add(locale);
 }
 
 /** Runs `draw` with every `msg()` in it answering in `locale`. Must not be asynchronous. */
 export function inLocale<T>(locale: string, draw: () => T): T {
-  const before = active;
-  active = locale;
+  const before = activeLocale;
+  activeLocale = locale;
   try {
     return draw();
   } finally {
-    active = before;
+    activeLocale = before;
   }
 }

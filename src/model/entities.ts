@@ -34,4 +34,5 @@ export const titleOf = (item: { id?: string; entity?: string; title?: string }):
   visible(item.title) ?? visible(item.entity) ?? visible(item.id) ?? "–";
 
 /** @returns the language an item is written in, or undefined when the feed does not say */
-export const languageOf = (item: Item, feed: Feed): string | undefined => item.language ?? feed.language;
+export const languageOf = (item: Item | undefined, feed: Feed | undefined): string | undefined =>
+  item?.language ?? feed?.language;
