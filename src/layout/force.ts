@@ -1,0 +1,160 @@
+import { forceCollide, forceLink, forceManyBody, forceX, forceY, type Force, type SimulationNodeDatum } from "d3-force";
+import type { Neighbourhood } from "../model/neighbourhood.js";
+import { arrow, isStep, letter, lineHeight, radius, round, type Label, type Picture } from "./graph.js";
+import { placedLabels, textWidth, wrapped } from "./labels.js";
+
+/** `[x, y]` of each entity, in any unit: a layout that was made before. */
+export type Positions = ReadonlyMap<string, readonly [number, number]>;
+
+/** How wide the picture is to be, in layout units; `zoom` is how much larger than at rest the reader sees it, 1 or more. */
+export interface ForceOptions {
+  width: number;
+  positions?: Positions;
+  zoom?: number;
+}
+
+interface Body extends SimulationNodeDatum {
+  x: number;
+  y: number;
+  vx: number;
+  vy: number;
+}
+
+type Point = readonly [x: number, y: number];
+
+const ticks = 300;
+const friction = 0.6;
+/** From 1 to 0.001 in 300 steps, as d3-force does; a constant, for powers differ between engines in the last digit. */
+const cooling = 0.0227627790442;
+const titleWidth = 140;
+const margin = { x: 60, y: 24 };
+const maximumScale = 2.2;
+
+/**
+ * Lets the notes push each other away and the citations pull them together until they rest, then fits the picture to
+ * its width and labels what there is room to label, the most cited first. The same in every engine and on every run.
+ * Notes with given positions keep them relative to each other; the others find their place among them.
+ *
+ * @param graph a neighbourhood with or without a centre
+ */
+export function force(graph: Neighbourhood, { width: given, positions, zoom = 1 }: ForceOptions): Picture {
+  const width = Math.max(round(given) || 0, 160);
+  const height = round(Math.min(Math.max(width * 0.66, 280), 300 + graph.nodes.length * 4, 720));
+  const before = graph.nodes
+    .map(({ note }) => positions?.get(note.entity))
+    .map((point) => (isPoint(point) ? point : undefined));
+  const points = before.every((point) => point)
+    ? (before as Point[])
+    : settled(graph, fitted(before, width, height), width / height);
+  return drawn(graph, fitted(points, width, height) as Point[], { width, height, zoom });
+}
+
+const isPoint = (point: Point | undefined) => point !== undefined && point.every(Number.isFinite);
+
+function settled({ nodes, links, centred }: Neighbourhood, before: (Point | undefined)[], aspect: number): Point[] {
+  const bodies = nodes.map(({ depth, parent }, index): Body => {
+    const near = before[index] ?? (parent >= 0 ? before[parent] : undefined);
+    const angle = (2 * Math.PI * index) / nodes.length;
+    const reach = centred ? depth * 120 : 160 + (index % 5) * 24;
+    // Sines differ between engines in the last digit, and 300 steps would make that visible.
+    const [dx, dy] = [round(Math.cos(angle) * reach), round(Math.sin(angle) * reach)];
+    return {
+      index,
+      x: (near?.[0] ?? 0) + (before[index] ? 0 : dx),
+      y: (near?.[1] ?? 0) + (before[index] ? 0 : dy),
+      vx: 0,
+      vy: 0,
+    };
+  });
+  const joined = links.map((link) => ({ ...link }));
+  const forces: Force<Body, undefined>[] = [
+    forceLink<Body, (typeof joined)[number]>(joined).distance(80),
+    forceManyBody<Body>().strength(-320).distanceMax(480),
+    forceCollide<Body>(({ index }) => radius(nodes[index!]!.note.citedBy) + 12),
+    forceX<Body>(0).strength(0.06),
+    forceY<Body>(0).strength(0.06 * aspect),
+  ];
+  for (const { initialize } of forces) initialize?.(bodies, sequence());
+  for (let tick = 0, alpha = 1; tick < ticks; tick++) {
+    alpha -= alpha * cooling;
+    for (const act of forces) act(alpha);
+    for (const body of bodies) {
+      const fixed = before[body.index!] ?? (centred && body.index === 0 ? [0, 0] : undefined);
+      body.x = fixed?.[0] ?? body.x + (body.vx *= friction);
+      body.y = fixed?.[1] ?? body.y + (body.vy *= friction);
+      if (fixed) body.vx = body.vy = 0;
+    }
+  }
+  return bodies.map(({ x, y }) => [x, y]);
+}
+
+/** The linear congruential generator that d3-force uses, from the same start. */
+function sequence(): () => number {
+  let state = 1;
+  return () => (state = (1664525 * state + 1013904223) % 4294967296) / 4294967296;
+}
+
+/** Moves and stretches points into the picture, in one direction at most half as much again as in the other. */
+function fitted(points: readonly (Point | undefined)[], width: number, height: number): (Point | undefined)[] {
+  const known = points.filter((point) => point !== undefined);
+  const range = (axis: 0 | 1, room: number) => {
+    const values = known.map((point) => point[axis]);
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    return { middle: (low + high) / 2, scale: Math.min(high > low ? room / (high - low) : maximumScale, maximumScale) };
+  };
+  const [x, y] = [range(0, width - 2 * margin.x), range(1, height - 2 * margin.y)];
+  const most = Math.min(x.scale, y.scale) * 1.5;
+  const place = (value: number, { middle, scale }: typeof x, room: number) =>
+    round((value - middle) * Math.min(scale, most) + room / 2);
+  return points.map((point) => point && [place(point[0], x, width), place(point[1], y, height)]);
+}
+
+function drawn(
+  graph: Neighbourhood,
+  points: Point[],
+  { width, height, zoom }: { width: number; height: number; zoom: number },
+): Picture {
+  const { nodes, links, centred } = graph;
+  const size = letter / zoom;
+  const leading = lineHeight / zoom;
+  const places = nodes.map(({ note }, index) => ({
+    x: points[index]![0],
+    y: points[index]![1],
+    r: round(radius(note.citedBy) / Math.sqrt(zoom)),
+  }));
+  const rank = (index: number) => (centred && !index ? Infinity : nodes[index]!.note.citedBy);
+  const order = nodes.map((_, index) => index).sort((a, b) => rank(b) - rank(a));
+  const lines = order.map((index) => wrapped(nodes[index]!.note.title, titleWidth / letter, 2));
+  const wishes = order.map((index, at) => ({
+    ...places[index]!,
+    width: Math.max(...lines[at]!.map(textWidth), 0) * size * (centred && !index ? 1.1 : 1),
+    height: lines[at]!.length * leading,
+  }));
+  const labels = new Map<number, Label>();
+  placedLabels(wishes, { x: 0, y: 0, width, height }).forEach((box, at) => {
+    if (!box) return;
+    const x = box.x + { start: 0, middle: box.width / 2, end: box.width }[box.side];
+    labels.set(order[at]!, { x: round(x), y: round(box.y + size), anchor: box.side, lines: lines[at]! });
+  });
+  return {
+    width,
+    height,
+    letter: size,
+    places: places.map((place, index) => ({ ...place, label: labels.get(index) })),
+    links: links.map((link) => bent(places[link.source]!, places[link.target]!, isStep(graph, link) ? 5 : 4)),
+    headings: [],
+  };
+}
+
+/** A curve that keeps to the left of its way, so that two notes that cite each other are joined by two. */
+function bent(
+  from: { x: number; y: number; r: number },
+  to: { x: number; y: number; r: number },
+  head: number,
+): string {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.sqrt(dx * dx + dy * dy) || 1;
+  const at = (share: number, aside: number) => [from.x + dx * share + dy * aside, from.y + dy * share - dx * aside];
+  const [start, end] = [(from.r + 1) / length, 1 - (to.r + 2) / length];
+  return arrow([...at(start, 0.02), ...at(0.35, 0.1), ...at(0.65, 0.1), ...at(end, 0.02)], head);
+}

@@ -1,0 +1,89 @@
+import type { GraphLink, Neighbourhood, Relation } from "../model/neighbourhood.js";
+import type { Box } from "./labels.js";
+
+/** Side of a text that stands at its point. */
+export type Anchor = "start" | "middle" | "end";
+
+/** Text beside a dot, in layout units. Lines are `lineHeight` apart; `y` is the baseline of the first. */
+export interface Label {
+  x: number;
+  y: number;
+  anchor: Anchor;
+  lines: string[];
+}
+
+/** Where a note stands. */
+export interface Place {
+  x: number;
+  y: number;
+  r: number;
+  /** Absent where there is no room for one. */
+  label?: Label;
+}
+
+/** A heading over the notes of one relation. */
+export interface Heading {
+  relation: Relation;
+  x: number;
+  y: number;
+  anchor: Anchor;
+}
+
+/** A picture of a neighbourhood. A layout unit is 1/16 of the page's letter height. Every number is finite, to 0.1. */
+export interface Picture {
+  width: number;
+  height: number;
+  /** Letter height of the labels; a line is 1.19 of it high. */
+  letter: number;
+  /** In the order of the neighbourhood's nodes. */
+  places: Place[];
+  /** Path data in the order of the neighbourhood's links: the curve, and an open arrowhead at its target. */
+  links: string[];
+  headings: Heading[];
+  /** Frame of the centre where it is drawn as a box with its title inside. */
+  frame?: Box;
+  /** Where the counts of the centre stand. */
+  facts?: { x: number; y: number; anchor: Anchor };
+}
+
+/** Label letters and their leading, in layout units. */
+export const letter = 13;
+export const lineHeight = letter * 1.19;
+
+export const round = (value: number) => Math.round(value * 10) / 10 || 0;
+
+/**
+ * @param citedBy how many cite a note, 0 or more
+ * @returns the radius of its dot: the area grows with the count, to a largest dot at 60
+ */
+export const radius = (citedBy: number): number => round(Math.min(3.2 + 1.05 * Math.sqrt(Math.max(citedBy, 0)), 11.3));
+
+/** @returns at most three counts for a legend of sizes: round ones, the largest not above `most` */
+export function legendCounts(most: number): number[] {
+  const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].filter((count) => count <= most);
+  const largest = steps.length - 1;
+  return [...new Set([steps[0], steps[largest >> 1], steps[largest]])].filter((count) => count !== undefined);
+}
+
+/**
+ * @param points start, then two control points and an end for each cubic curve, as x, y, x, y …
+ * @param size length of the arrowhead, in layout units
+ * @returns path data: the curve, and an open arrowhead at its end
+ */
+export function arrow(points: readonly number[], size: number): string {
+  const at = (place: number) => points.at(place)!;
+  const [x, y] = [at(-2), at(-1)];
+  const [dx, dy] = [x - at(-4), y - at(-3)];
+  const length = Math.sqrt(dx * dx + dy * dy) || 1;
+  const [ux, uy] = [(dx / length) * size, (dy / length) * size];
+  const wing = (turn: number) => `${round(x - ux + turn * uy)} ${round(y - uy - turn * ux)}`;
+  const [startX, startY, ...rest] = points.map(round);
+  return `M${startX} ${startY}C${rest.join(" ")}M${wing(0.55)}L${round(x)} ${round(y)}L${wing(-0.55)}`;
+}
+
+/** @returns true when the link joins a note and the one it hangs on */
+export const isStep = ({ nodes }: Neighbourhood, { source, target }: GraphLink): boolean =>
+  nodes[source]!.parent === target || nodes[target]!.parent === source;
+
+/** @returns true when every note of the neighbourhood can have a line of its own beside the centre */
+export const fitsFan = ({ nodes, centred }: Neighbourhood): boolean => centred && nodes.length <= 65;

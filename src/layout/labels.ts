@@ -1,0 +1,142 @@
+/** A box in layout units; x and y are its upper left corner. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+// A letter with its marks, an emoji sequence or a flag: what a cut must not go through. Intl.Segmenter would be exact,
+// but differs between engines, and a picture is to be the same in each.
+const graphemes = /\p{RI}{2}|\P{M}[\p{M}\p{EMod}]*(?:\u200d\P{M}[\p{M}\p{EMod}]*)*|\p{M}+/gsu;
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const pictograph = /\p{Extended_Pictographic}|\p{RI}/u;
+const unseen = /^[\p{M}\p{Cf}]/u;
+const narrow = /[ilj|!'’.,:;()[\]·]/;
+const slim = /[\s frtI\-“”"*/\\]/;
+const broad = /[mwMWQ@%—…]/;
+const capital = /[\p{Lu}\d&#$€+=<>~?_]/u;
+
+/** @returns the width of a grapheme in em: a sans-serif's, a little more, for the page's font is not known here */
+function widthOf(grapheme: string): number {
+  if (unseen.test(grapheme)) return 0;
+  if (wide.test(grapheme)) return 1;
+  if (narrow.test(grapheme)) return 0.31;
+  if (slim.test(grapheme)) return 0.38;
+  if (broad.test(grapheme)) return 0.92;
+  if (capital.test(grapheme)) return 0.68;
+  return pictograph.test(grapheme) ? 1.3 : 0.56;
+}
+
+/** @returns an estimate of the width of a text in em, the same in every engine */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const [grapheme] of text.matchAll(graphemes)) width += widthOf(grapheme);
+  return width;
+}
+
+const afterBreak = /[\s\-/–—]/;
+const closing = /[、。，．・：；？！）」』》】〉,.!?;:)\]…]/;
+const opening = /[（「『《【〈([]/;
+
+/**
+ * Breaks a text between words, between Chinese, Japanese and Korean characters, and within a word that is too long.
+ *
+ * @param width of a line in em
+ * @param most lines, at least 1; what does not fit the last ends in an ellipsis
+ */
+export function wrapped(text: string, width: number, most: number): string[] {
+  const glyphs = text.slice(0, most * 400).match(graphemes) ?? [];
+  const lines: string[] = [];
+  let start = 0;
+  while (start < glyphs.length) {
+    let used = 0;
+    let breakAt = 0;
+    let end = start;
+    for (; end < glyphs.length; end++) {
+      const glyph = glyphs[end]!;
+      used += widthOf(glyph);
+      if (used > width && end > start && !/\s/.test(glyph)) break;
+      if (mayBreak(glyph, glyphs[end + 1])) breakAt = end + 1;
+    }
+    const whole = end === glyphs.length;
+    if (!whole && lines.length === most - 1) {
+      lines.push(shortened(glyphs.slice(start, end), width));
+      break;
+    }
+    if (!whole && breakAt > start) end = breakAt;
+    lines.push(glyphs.slice(start, end).join("").trim());
+    start = end;
+  }
+  return lines;
+}
+
+function mayBreak(glyph: string, next: string | undefined): boolean {
+  if (afterBreak.test(glyph)) return true;
+  return (wide.test(glyph) || wide.test(next ?? "")) && !closing.test(next ?? "") && !opening.test(glyph);
+}
+
+function shortened(glyphs: string[], width: number): string {
+  const ellipsis = widthOf("…");
+  let kept = glyphs.length;
+  let used = glyphs.reduce((sum, glyph) => sum + widthOf(glyph), ellipsis);
+  while (kept > 1 && used > width) used -= widthOf(glyphs[--kept]!);
+  return `${glyphs
+    .slice(0, kept)
+    .join("")
+    .replace(/[\s,;:–—-]+$/, "")}…`;
+}
+
+/** A label to be placed beside a dot. */
+export interface LabelWish {
+  /** Centre and radius of the dot. */
+  x: number;
+  y: number;
+  r: number;
+  width: number;
+  height: number;
+}
+
+/** Where a label stands: its box, and the side of the dot it is on. */
+export interface PlacedLabel extends Box {
+  side: "start" | "end" | "middle";
+}
+
+const overlap = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/**
+ * Places labels in the order given, the first at leisure and the later where there is room: beside, below or above
+ * their dots, on no other label, no dot, and nowhere outside.
+ *
+ * @returns the places in the same order; undefined where there is no room
+ */
+export function placedLabels(wishes: readonly LabelWish[], within: Box): (PlacedLabel | undefined)[] {
+  const dots = wishes.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
+  const taken: Box[] = [];
+  return wishes.map((wish, own) => {
+    const place = candidates(wish).find(
+      (box) =>
+        box.x >= within.x &&
+        box.y >= within.y &&
+        box.x + box.width <= within.x + within.width &&
+        box.y + box.height <= within.y + within.height &&
+        !taken.some((other) => overlap(box, other)) &&
+        !dots.some((dot, other) => other !== own && overlap(box, dot)),
+    );
+    if (place) taken.push(place);
+    return place;
+  });
+}
+
+function candidates({ x, y, r, width, height }: LabelWish): PlacedLabel[] {
+  const gap = r + 4;
+  const middle = y - height / 2;
+  return [
+    { x: x + gap, y: middle, width, height, side: "start" },
+    { x: x - gap - width, y: middle, width, height, side: "end" },
+    { x: x - width / 2, y: y + gap - 2, width, height, side: "middle" },
+    { x: x - width / 2, y: y - gap + 2 - height, width, height, side: "middle" },
+  ];
+}

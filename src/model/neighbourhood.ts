@@ -1,0 +1,171 @@
+import { citedByOf, citesOf, type CitationIndex, type Note } from "./citations.js";
+
+/** Which citations are followed: those into the entity, those out of it, or both. */
+export type Direction = "in" | "out" | "both";
+
+/** How a note stands to the one it hangs on: it cites it, is cited by it, or both. */
+export type Relation = "citing" | "both" | "cited";
+
+/** A note of the picture and of the list. */
+export interface GraphNode {
+  note: Note;
+  /** Steps from the centre; 0 is the centre itself, and every note where there is no centre. */
+  depth: number;
+  /** Index of the note it hangs on, one step nearer to the centre; -1 for the centre, and where there is none. */
+  parent: number;
+  relation: Relation;
+}
+
+/** A citation between two notes of the picture, as indices. */
+export interface GraphLink {
+  source: number;
+  target: number;
+}
+
+/** A part of the citation graph, in reading order: a note comes after the one it hangs on and before that one's next. */
+export interface Neighbourhood {
+  nodes: GraphNode[];
+  links: GraphLink[];
+  /** True when the first node is the centre. */
+  centred: boolean;
+  /** How many notes there are within reach; more than `nodes` when the limit cut some off. */
+  found: number;
+  /** How many citations there are among the nodes; more than `links` when the limit cut some off. */
+  foundLinks: number;
+}
+
+/** What bounds a picture. */
+export interface Limits {
+  /** Most notes, the most cited of the farthest step going first; 150 unless told. */
+  nodes?: number;
+  /** Most citations, those from step to step going first; 1,200 unless told. */
+  links?: number;
+}
+
+interface Step {
+  entity: string;
+  depth: number;
+  /** Entity it hangs on; none for the centre. */
+  parent?: string;
+  relation: Relation;
+}
+
+const relations: readonly Relation[] = ["citing", "both", "cited"];
+
+/**
+ * @param entity the centre, an entity of the index
+ * @param depth most steps from the centre, at least 1
+ * @param domains ids in the order in which notes are to stand together
+ * @returns the notes within reach of the centre, grouped by relation, then by domain, then the most cited first.
+ * Citations against `direction` at the centre are left out. O(notes + citations) and the sorting.
+ */
+export function neighbourhood(
+  index: CitationIndex,
+  entity: string,
+  depth: number,
+  direction: Direction,
+  domains: readonly string[] = [],
+  limits: Limits = {},
+): Neighbourhood {
+  const before = ordering(index, domains);
+  const steps = new Map<string, Step>([[entity, { entity, depth: 0, relation: "citing" }]]);
+  let frontier = [...steps.values()];
+  for (let level = 1; level <= depth && frontier.length; level++) {
+    const next: Step[] = [];
+    for (const { entity: parent } of frontier) {
+      const around = [...relationsOf(index, parent, direction)].filter(([other]) => !steps.has(other));
+      const found = around.map(([other, relation]) => ({ entity: other, depth: level, parent, relation }));
+      for (const step of found.sort(before)) {
+        steps.set(step.entity, step);
+        next.push(step);
+      }
+    }
+    frontier = next;
+  }
+  const kept = mostCited([...steps.values()], index, limits.nodes ?? 150);
+  return withLinks(index, preorder(kept, index), steps.size, limits.links ?? 1200, direction);
+}
+
+/** @returns every note of the index, by domain, the most cited first; described ones before those only named */
+export function wholeGraph(index: CitationIndex, domains: readonly string[] = [], limits: Limits = {}): Neighbourhood {
+  const steps: Step[] = [];
+  for (const entity of index.notes.keys()) steps.push({ entity, depth: 0, relation: "citing" });
+  const kept = mostCited(steps, index, limits.nodes ?? 150).sort(ordering(index, domains));
+  return withLinks(index, preorder(kept, index), steps.length, limits.links ?? 1200);
+}
+
+function* relationsOf(index: CitationIndex, entity: string, direction: Direction): Iterable<[string, Relation]> {
+  const sources = citedByOf(index, entity);
+  const targets = citesOf(index, entity);
+  if (direction !== "out") {
+    for (const source of sources) yield [source, direction === "both" && targets.has(source) ? "both" : "citing"];
+  }
+  if (direction !== "in") {
+    for (const target of targets.keys()) if (direction === "out" || !sources.has(target)) yield [target, "cited"];
+  }
+}
+
+function ordering(index: CitationIndex, domains: readonly string[]): (a: Step, b: Step) => number {
+  const places = new Map(domains.map((domain, place) => [domain, place]));
+  const placeOf = ({ domain, known }: Note) => (known ? (places.get(domain ?? "") ?? places.size) : places.size + 1);
+  return (a, b) => {
+    const [one, other] = [index.notes.get(a.entity)!, index.notes.get(b.entity)!];
+    return (
+      relations.indexOf(a.relation) - relations.indexOf(b.relation) ||
+      placeOf(one) - placeOf(other) ||
+      other.citedBy - one.citedBy
+    );
+  };
+}
+
+function mostCited(steps: Step[], { notes }: CitationIndex, most: number): Step[] {
+  if (steps.length <= most) return steps;
+  const weight = ({ entity }: Step) => {
+    const { known, citedBy } = notes.get(entity)!;
+    return known ? citedBy : -1;
+  };
+  const ranked = [...steps].sort((a, b) => a.depth - b.depth || weight(b) - weight(a));
+  const kept = new Set(ranked.slice(0, most));
+  return steps.filter((step) => kept.has(step));
+}
+
+function preorder(steps: Step[], { notes }: CitationIndex): GraphNode[] {
+  const below = new Map<string | undefined, Step[]>();
+  for (const step of steps) {
+    const siblings = below.get(step.parent);
+    if (siblings) siblings.push(step);
+    else below.set(step.parent, [step]);
+  }
+  const nodes: GraphNode[] = [];
+  const places = new Map<string, number>();
+  const rest = (below.get(undefined) ?? []).reverse();
+  for (let step = rest.pop(); step; step = rest.pop()) {
+    const { entity, depth, relation, parent } = step;
+    places.set(entity, nodes.length);
+    nodes.push({ note: notes.get(entity)!, depth, relation, parent: parent === undefined ? -1 : places.get(parent)! });
+    rest.push(...(below.get(entity) ?? []).reverse());
+  }
+  return nodes;
+}
+
+function withLinks(
+  index: CitationIndex,
+  nodes: GraphNode[],
+  found: number,
+  most: number,
+  direction?: Direction,
+): Neighbourhood {
+  const places = new Map(nodes.map(({ note }, place) => [note.entity, place]));
+  const steps: GraphLink[] = [];
+  const others: GraphLink[] = [];
+  nodes.forEach(({ note, parent }, source) => {
+    for (const entity of citesOf(index, note.entity).keys()) {
+      const target = places.get(entity);
+      if (target === undefined || (direction === "in" && !source) || (direction === "out" && !target)) continue;
+      const isStep = parent === target || nodes[target]!.parent === source;
+      (isStep ? steps : others).push({ source, target });
+    }
+  });
+  const links = [...steps, ...others];
+  return { nodes, links: links.slice(0, most), centred: direction !== undefined, found, foundLinks: links.length };
+}
