@@ -50,6 +50,9 @@ function renameTrustedTypesPolicy(from: string, to: string): Plugin {
   const creation = `createPolicy("${from}"`;
   return {
     name: "rename-trusted-types-policy",
+    buildStart() {
+      renamed = 0;
+    },
     transform(code, id) {
       if (!/[\\/]node_modules[\\/]lit-html[\\/]/.test(id)) return null;
       const pieces = code.split(creation);

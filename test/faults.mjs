@@ -7,7 +7,7 @@
  *
  * Whatever the fault leaves alone is the feed below, so that a test can tell a fault survived from a feed not read.
  */
-import { once } from "node:events";
+import { pipeline, Readable } from "node:stream";
 
 const megabyte = 1 << 20;
 
@@ -23,6 +23,12 @@ const feed = {
 const body = JSON.stringify(feed);
 
 const json = { "content-type": "application/feed+json; charset=utf-8" };
+
+function* feedWithoutEnd() {
+  yield body.slice(0, -1);
+  const blanks = " ".repeat(megabyte / 4);
+  for (;;) yield blanks;
+}
 
 /** Answers of one status, some headers and one body. */
 const answers = {
@@ -75,12 +81,9 @@ const misdeeds = {
     }
   },
   /** Streams for ever, as fast as it is read. */
-  async endless(response) {
+  endless(response) {
     response.writeHead(200, json);
-    response.write(body.slice(0, -1));
-    const blanks = " ".repeat(megabyte / 4);
-    while (!response.destroyed)
-      if (!response.write(blanks)) await Promise.race([once(response, "drain"), once(response, "close")]);
+    pipeline(Readable.from(feedWithoutEnd()), response, () => {});
   },
   /** A valid feed of 25 MB with its length announced. */
   big(response) {

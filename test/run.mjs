@@ -72,7 +72,7 @@ const command =
 const nodeTests = (files, variables) => async () => {
   const { code, output } = await run(
     execPath,
-    ["--test", "--test-concurrency=1", "--test-reporter=tap", ...files],
+    ["--test", "--test-concurrency=1", "--test-timeout=600000", "--test-reporter=tap", ...files],
     variables,
   );
   const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, "m").exec(output)?.[1] ?? 0);

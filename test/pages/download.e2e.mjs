@@ -22,6 +22,9 @@ const pages = Object.fromEntries(
   ]),
 );
 
+/** A page that never settles is a failure, not a wait. */
+const within = { timeout: 60_000 };
+
 let browser, site;
 before(async () => {
   browser = await launch(pageEngines[0]);
@@ -44,13 +47,13 @@ async function kilobytes(path) {
 }
 
 for (const tag of tags) {
-  test(`<${tag}> downloads no more than ${budgets[tag]} kB to draw`, async () => {
+  test(`<${tag}> downloads no more than ${budgets[tag]} kB to draw`, within, async () => {
     const { scripts, size } = await kilobytes(`${tag}.html`);
     assert.ok(scripts.length > 0);
     assert.ok(size <= budgets[tag], `${size.toFixed(2)} kB: ${scripts.join(" ")}`);
   });
 
-  test(`<${tag}> by the loader downloads only the loader more`, async () => {
+  test(`<${tag}> by the loader downloads only the loader more`, within, async () => {
     const { size } = await kilobytes(`${tag}-by-loader.html`);
     assert.ok(size <= budgets[tag] + budgets.loader, `${size.toFixed(2)} kB`);
   });

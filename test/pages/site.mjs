@@ -23,7 +23,7 @@ const types = {
 /** demo/ built from source by Vite: what a site makes that takes the kit from npm. */
 async function builtFromSource() {
   const outDir = await mkdtemp(join(tmpdir(), "entity-widgets-demo-"));
-  await build({ root, configFile: join(root, "vite.config.ts"), mode: "demo", logLevel: "error", build: { outDir } });
+  await build({ configFile: join(root, "vite.config.ts"), mode: "demo", logLevel: "error", build: { outDir } });
   return { folders: [outDir, join(root, "demo")], close: () => rm(outDir, { recursive: true }) };
 }
 
