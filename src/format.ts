@@ -1,6 +1,7 @@
 const cache = new Map<string, unknown>();
 
-function cached<T>(key: string, make: () => T): T {
+/** @returns what `make` made for this key the first time; Intl objects are dear */
+export function cached<T>(key: string, make: () => T): T {
   let value = cache.get(key) as T | undefined;
   if (value === undefined) cache.set(key, (value = make()));
   return value;
@@ -55,20 +56,4 @@ export function formatDate(lang: string, value: string): string {
   const timeZone = value.length > 10 ? undefined : "UTC";
   const format = () => new Intl.DateTimeFormat(canonicalLang(lang), { dateStyle: "long", timeZone });
   return cached(`d ${lang} ${timeZone}`, format).format(time);
-}
-
-/** @returns the texts as one, joined as the language joins a list */
-export function formatList(lang: string, items: string[], type: Intl.ListFormatType = "conjunction"): string {
-  return cached(`l ${lang} ${type}`, () => new Intl.ListFormat(canonicalLang(lang), { type })).format(items);
-}
-
-/**
- * @param lang BCP 47 of the language to name
- * @param into BCP 47 of the language to name it in; itself unless told, as in 繁體中文 for zh-Hant
- * @returns its name, or the text itself when it is no language
- */
-export function languageName(lang: string, into = lang): string {
-  const tag = canonicalLang(lang);
-  const names = cached(`m ${into}`, () => new Intl.DisplayNames(canonicalLang(into), { type: "language" }));
-  return (tag && names.of(tag)) ?? lang;
 }

@@ -8,6 +8,6 @@ export function define(tag: string, element: CustomElementConstructor): void {
   const registry = globalThis.customElements;
   if (!registry || registry.get(tag) === element) return;
   if (!registry.get(tag)) return registry.define(tag, element);
-  if (!told) console.info(`entity-widgets: <${tag}> is already defined on this page; that definition stays.`);
+  if (!told) console.info(`entity-widgets: <${tag}> is defined already`);
   told = true;
 }

@@ -10,7 +10,7 @@ export const cardStyles = css`
     display: grid;
     gap: calc(var(--_gap) / 2) calc(var(--_gap) * 1.5);
     border-block-start: 1px solid;
-    padding-block: 0.6em 0.9em;
+    padding-block: 0.6em;
   }
   article > * {
     margin: 0;
@@ -19,27 +19,20 @@ export const cardStyles = css`
   .meta {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.15em 0.9em;
-    font-size: 0.8125em;
-    color: var(--_muted);
+    gap: 0.15em 1em;
   }
-  .eyebrow:not(:lang(zh, ja, ko, ar)) {
-    letter-spacing: 0.06em;
-    text-transform: uppercase;
+  .place {
+    font-variant-caps: all-small-caps;
+    letter-spacing: 0.05em;
   }
   svg {
     inline-size: 0.6em;
-    margin-inline-end: 0.4em;
   }
   .title {
     font: 600 1.4em/1.2 var(--ew-font-display, inherit);
-    text-wrap: balance;
   }
   .title a {
     color: inherit;
-  }
-  .title a:not(:hover) {
-    text-decoration: none;
   }
   img {
     inline-size: 100%;
@@ -49,25 +42,20 @@ export const cardStyles = css`
   b {
     color: var(--_text);
   }
-  .compact .title {
-    font-size: 1.1em;
-  }
   .summary {
     max-block-size: 24em;
     overflow: auto;
   }
   .compact .summary,
   .row .summary {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    overflow: hidden;
+    max-block-size: 4.5em;
+  }
+  .compact .title,
+  .row .title {
+    font-size: 1.1em;
   }
   .row {
     border-color: var(--_line);
-  }
-  .row .title {
-    font-size: 1em;
   }
   @container (min-width: 34rem) {
     .pictured {

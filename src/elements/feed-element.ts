@@ -4,12 +4,13 @@ import { msg } from "@lit/localize";
 import { EntitySelectEvent, FeedErrorEvent, FeedLoadEvent } from "../events.js";
 import type { Problem } from "../feed/problems.js";
 import type { Feed, Item } from "../feed/types.js";
-import { directionOf, languageAndScript } from "../format.js";
+import { directionOf } from "../format.js";
 import { inLocale, interfaceLocale } from "../locales/locale.js";
 import { languageOf } from "../model/entities.js";
 import { FeedController } from "./feed-controller.js";
 import { lazyPart } from "./lazy-part.js";
 
+const parseLanguage = (tag: string) => tag.split("-")[0]!.toLowerCase();
 const trouble = () => import("./feed-trouble.js");
 
 /**
@@ -40,7 +41,7 @@ export abstract class FeedElement extends LitElement {
   /** Id of the entity to show; the first of the feed when absent. */
   @property() entity?: string;
   /** `light` or `dark` rather than the page's own colours. */
-  @property() theme: "auto" | "light" | "dark" = "auto";
+  @property({ reflect: true }) theme: "auto" | "light" | "dark" = "auto";
   /** `eager` fetches at once rather than when near the viewport. */
   @property() loading: "lazy" | "eager" = "lazy";
   /** Seconds after which the feed is asked for again; 0 never. */
@@ -51,6 +52,8 @@ export abstract class FeedElement extends LitElement {
   readonly #data = new FeedController(this);
   readonly #internals = this.attachInternals?.();
   #drawn?: unknown;
+  /** The line that says what is wrong is still on its way. */
+  #unsaid = false;
   #spoken = "";
 
   static override get observedAttributes(): string[] {
@@ -66,7 +69,7 @@ export abstract class FeedElement extends LitElement {
   protected get uiLang(): string {
     const { lang } = this.#data;
     const locale = interfaceLocale(lang);
-    return languageAndScript(lang).split("-")[0] === languageAndScript(locale).split("-")[0] ? lang : locale;
+    return parseLanguage(lang) === parseLanguage(locale) ? lang : locale;
   }
 
   /** Language of the content shown. */
@@ -133,22 +136,18 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const inputs = ["src", "entity", "feed", "loading"] as const;
+    const inputs = ["src", "entity", "feed", "loading", "refresh"] as const;
     if (!this.hasUpdated || inputs.some((name) => changed.has(name))) this.#data.start();
-    else if (changed.has("refresh")) void this.#data.repeat();
   }
 
   protected override render(): unknown {
     return inLocale(interfaceLocale(this.#data.lang), () => {
       const lang = this.uiLang;
       const view = this.#safeView();
-      const shown = view ?? (this.#data.status === "loading" ? undefined : this.#troubleView());
-      return html`${view ? nothing : html`<slot></slot>`}${
-        shown
-          ? html`<div class="base" lang=${lang} dir=${directionOf(lang)} tabindex="-1">${shown}</div>
-              <div class="spoken" role="status" lang=${lang}>${this.#spoken}</div>`
-          : nothing
-      }`;
+      this.#unsaid = false;
+      return html`${view ? nothing : html`<slot></slot>`}
+        <div class="base" lang=${lang} dir=${directionOf(lang)} tabindex="-1">${view ?? this.#troubleView()}</div>
+        <div class="spoken" role="status" lang=${lang}>${this.#spoken}</div>`;
     });
   }
 
@@ -163,37 +162,40 @@ export abstract class FeedElement extends LitElement {
     super.updated(changed);
     const { status, found, error } = this.#data;
     const drawn = error ?? found ?? status;
-    if (drawn === this.#drawn || !this.renderRoot.querySelector(".base")) return;
+    if (drawn === this.#drawn || status === "loading" || this.#unsaid) return;
     this.#drawn = drawn;
     this.dispatchEvent(error ? new FeedErrorEvent(error) : new FeedLoadEvent());
   }
 
   #safeView(): TemplateResult | undefined {
     const data = this.#data;
+    const { found } = data;
     let view;
     try {
-      view = data.found?.item && this.view(data.found.item, data.found.feed);
-      if (data.found) data.status = view ? "ready" : "empty";
+      view = found?.item && this.view(found.item, found.feed);
+      if (found) data.status = view ? "ready" : "empty";
     } catch (error) {
-      data.fail(error as Error);
+      data.fail(error);
     }
-    this.#showState();
+    try {
+      const { states } = this.#internals!;
+      states.clear();
+      states.add(data.status);
+    } catch {
+      // Engines without custom states show none; nothing else depends on it.
+    }
     return view;
   }
 
   #troubleView(): unknown {
-    const { error } = this.#data;
-    const draw = ({ troubleView }: Awaited<ReturnType<typeof trouble>>) => troubleView(this.#data, () => this.emptyText());
-    return this.lazily(trouble, draw, html`${error?.message}`);
-  }
-
-  #showState(): void {
-    try {
-      for (const state of ["loading", "ready", "empty", "failed"]) {
-        this.#internals?.states[state === this.#data.status ? "add" : "delete"](state);
-      }
-    } catch {
-      // Engines without custom states show none; nothing else depends on it.
-    }
+    const data = this.#data;
+    if (data.status === "loading") return nothing;
+    const view = this.lazily(
+      trouble,
+      ({ troubleView }) => troubleView(data, () => this.emptyText()),
+      html`${data.error?.message}`,
+    );
+    this.#unsaid = !view;
+    return view;
   }
 }

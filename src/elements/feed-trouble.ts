@@ -9,7 +9,7 @@ import type { FeedController } from "./feed-controller.js";
  *
  * @param empty the sentence for an entity that has nothing of what the element shows
  */
-export function troubleView({ error, found, host, retry }: FeedController, empty: () => string): TemplateResult {
+export function troubleView({ error, found, host, start }: FeedController, empty: () => string): TemplateResult {
   const url = error instanceof FeedError ? error.url : found?.url;
   const text = error
     ? errorText(error)
@@ -18,6 +18,7 @@ export function troubleView({ error, found, host, retry }: FeedController, empty
       : found.item
         ? empty()
         : msg(str`The feed has no entry “${host.entity ?? ""}”.`);
+  const retry = () => start(true);
   return html`<div class="message" part="message">
     ${text}
     ${url ? html`<bdi>${url}</bdi> <button part="button" @click=${retry}>${msg("Try again")}</button>` : nothing}
@@ -49,4 +50,32 @@ function errorText(error: Error): string {
     default:
       return msg("The feed cannot be reached, or its server or this page does not allow it.");
   }
+}
+
+const secondsTo = (value: string | null | undefined): number =>
+  value ? Number(value) || (Date.parse(value) - Date.now()) / 1000 || 0 : 0;
+
+/** Failures in a row, by element. */
+const failures = new WeakMap<object, number>();
+
+/**
+ * Has a feed asked for again: once when the browser is back online, and every `refresh` seconds, doubled with each
+ * failure in a row, never sooner than the server asked, never while the page is hidden.
+ *
+ * @param failure why the last attempt failed, if it did
+ * @param again fetches it
+ * @param signal ends the waiting
+ */
+export function repeat({ host }: FeedController, failure: unknown, again: () => void, signal: AbortSignal): void {
+  const { kind, retryAfter } = failure instanceof FeedError ? failure : ({} as Partial<FeedError>);
+  const row = failure ? Math.min((failures.get(host) ?? 0) + 1, 8) : 0;
+  failures.set(host, row);
+  if (kind === "offline") addEventListener("online", again, { once: true, signal });
+  if (!(host.refresh > 0)) return;
+  const due = () => {
+    if (document.hidden) document.addEventListener("visibilitychange", due, { once: true, signal });
+    else again();
+  };
+  const timer = setTimeout(due, Math.max(secondsTo(retryAfter), host.refresh * 2 ** row) * 1000);
+  signal.addEventListener("abort", () => clearTimeout(timer));
 }

@@ -1,10 +1,4 @@
-interface Part<T> {
-  promise: Promise<void>;
-  module?: T;
-  failed?: boolean;
-}
-
-const parts = new WeakMap<object, Part<unknown>>();
+const parts = new WeakMap<object, unknown>();
 
 /**
  * A part of the kit that few pages need: fetched when the first of them does.
@@ -14,15 +8,15 @@ const parts = new WeakMap<object, Part<unknown>>();
  * @returns the module, `null` when it cannot be had, `undefined` while it is on its way
  */
 export function lazyPart<T extends object>(load: () => Promise<T>, arrived: () => void): T | null | undefined {
-  let part = parts.get(load) as Part<T> | undefined;
-  if (!part) {
-    const made: Part<T> = { promise: Promise.resolve() };
-    made.promise = load().then(
-      (module) => void (made.module = module),
-      () => void (made.failed = true),
+  if (!parts.has(load)) {
+    const settle = (module: T | null) => void parts.set(load, module);
+    parts.set(
+      load,
+      load().then(settle, () => settle(null)),
     );
-    parts.set(load, (part = made));
   }
-  if (!part.module && !part.failed) void part.promise.then(arrived);
-  return part.module ?? (part.failed ? null : undefined);
+  const part = parts.get(load);
+  if (!(part instanceof Promise)) return part as T | null;
+  void part.then(arrived);
+  return undefined;
 }

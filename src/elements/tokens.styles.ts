@@ -10,8 +10,6 @@ export const tokens = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 22rem;
     overflow-wrap: anywhere;
-    text-align: start;
-    line-height: 1.5;
     --_text: var(--ew-text, currentColor);
     --_on-dark: clamp(0, (l - 0.6) * 999, 1);
     --_accent: var(--ew-accent, oklch(from var(--_text) calc(0.47 + 0.33 * var(--_on-dark)) 0.13 255));
@@ -39,18 +37,15 @@ export const tokens = css`
   }
   a {
     color: var(--_accent);
-    text-underline-offset: 0.16em;
   }
   button {
     font: inherit;
-    font-size: 0.85em;
     color: inherit;
     background: none;
     border: 1px solid var(--_line);
     border-radius: var(--ew-radius, 0);
     min-block-size: 24px;
     min-inline-size: 24px;
-    cursor: pointer;
   }
   button[aria-pressed="true"] {
     border-color: currentColor;
@@ -60,16 +55,15 @@ export const tokens = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
+  .meta,
   .message {
-    font-size: 0.85em;
+    font-size: 0.8125em;
     color: var(--_muted);
-    margin-block: 0.5em;
   }
   .spoken {
     position: absolute;
     clip-path: inset(50%);
     inline-size: 1px;
-    block-size: 1px;
     overflow: hidden;
   }
   @media print {

@@ -31,10 +31,10 @@ const documents = new WeakMap<object, ReadFeed>();
 export function readDocument(json: unknown, base: string, asked = ""): ReadFeed {
   const key = Object(json) as object;
   const before = documents.get(key);
-  if (before?.known === knowledge()) return before;
+  if (before?.known === knowledge) return before;
   const { feed, losses } = readFeed(json, base);
   if (!feed) throw new FeedError(losses[0]![0] ? "format" : "shape", asked);
-  const document = { feed, losses, known: knowledge() };
+  const document = { feed, losses, known: knowledge };
   documents.set(key, document);
   return document;
 }

@@ -12,13 +12,13 @@ export class FeedError extends Error {
    * @param kind the cause
    * @param url the address that was asked for
    * @param status the HTTP status, for kind `status`
-   * @param retryAfter seconds the server asks to wait, where it said so
+   * @param retryAfter what the server sent as Retry-After: seconds, or a date (RFC 9110, 10.2.3)
    */
   constructor(
     readonly kind: FeedErrorKind,
     readonly url: string,
     readonly status?: number,
-    readonly retryAfter?: number,
+    readonly retryAfter?: string | null,
   ) {
     super(`${url}: ${status ?? kind}`);
     this.name = "FeedError";

@@ -43,7 +43,11 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
   const kept = entries.get(url);
   const entry = kept && !(fresh && kept.settled) ? kept : ask(url, options, kept);
   entry.waiting++;
-  const { json, type, url: from } = await new Promise<Fetched>((resolve, reject) => {
+  const {
+    json,
+    type,
+    url: from,
+  } = await new Promise<Fetched>((resolve, reject) => {
     const leave = () => {
       reject(signal!.reason);
       if (--entry.waiting || entry.settled) return;
@@ -89,11 +93,11 @@ async function request(
     const cache = fresh ? "no-cache" : "default";
     const response = await fetch(url, { credentials: "omit", referrerPolicy: "no-referrer", cache, signal });
     const { ok, status, headers } = response;
-    if (!ok) throw new FeedError("status", url, status, retryAfter(headers.get("retry-after")));
+    if (!ok) throw new FeedError("status", url, status, headers.get("retry-after"));
     let bytes = 0;
     const decoder = new TextDecoder();
     const reader = response.body?.getReader();
-    for (let part; reader && !(part = await reader.read()).done; ) {
+    for (let part; reader && !(part = await reader.read()).done;) {
       if ((bytes += part.value.length) > maxBytes) throw new FeedError("size", url);
       text += decoder.decode(part.value, { stream: true });
     }
@@ -108,7 +112,3 @@ async function request(
     controller.abort();
   }
 }
-
-/** Retry-After (RFC 9110, 10.2.3) is seconds or a date. */
-const retryAfter = (value: string | null): number | undefined =>
-  value ? Number(value) || (Date.parse(value) - Date.now()) / 1000 || undefined : undefined;

@@ -1,9 +1,9 @@
 import { problemsOf, type Problem } from "./problems.js";
 import { know, readFeed } from "./read.js";
-import { findings, lineage, roles, rules, scores } from "./shape.js";
+import { citations, rules, scores, story } from "./shape.js";
 import type { Feed } from "./types.js";
 
-for (const table of [rules, scores, findings, lineage, roles]) know(table);
+for (const table of [rules, scores, citations, story]) know(table);
 
 /** What `parseFeed` hands out. `feed` is absent when the document cannot be used at all; `problems` then says why. */
 export interface Parsed {

@@ -23,7 +23,13 @@ const expected: Record<string, string> = {
 };
 
 const kindOf = (value: unknown) =>
-  value === null ? "null" : Array.isArray(value) ? "an array" : typeof value === "object" ? "an object" : `a ${typeof value}`;
+  value === null
+    ? "null"
+    : Array.isArray(value)
+      ? "an array"
+      : typeof value === "object"
+        ? "an object"
+        : `a ${typeof value}`;
 
 /** @returns the place as a JSON Pointer */
 function pointer(place: Place): string {
@@ -68,7 +74,9 @@ function isDeep(given: unknown): boolean {
   let level = [given];
   for (let depth = 0; level.length; depth++) {
     if (depth > maxDepth) return true;
-    level = level.flatMap((value) => Object.values(value as object)).filter((value) => value && typeof value === "object");
+    level = level
+      .flatMap((value) => Object.values(value as object))
+      .filter((value) => value && typeof value === "object");
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { item } from "./shape.js";
+import { item, type Table } from "./shape.js";
 import type { Feed } from "./types.js";
 
 /** Where in a document: the way back to its root. */
@@ -16,21 +16,16 @@ export const maxItems = 100_000;
 type Json = Record<string, unknown>;
 type Put = (value: unknown) => void;
 
-const shapes = new Map<string, (readonly [name: string, code: string])[]>();
+const shapes: Table = { ...item };
 
 /** How much is known; a document read when less was known may be worth reading again. */
-export const knowledge = () => shapes.size;
+export let knowledge = 0;
 
 /** Adds a table of shape.ts to what is read of a feed; an element that needs it does this when it is imported. */
-export function know(table: string): void {
-  for (const line of table.split("\n")) {
-    const [shape, ...groups] = line.split(" ");
-    const members = groups.map((group) => group.split(":")).flatMap(([code, names]) => names!.split(",").map((name) => [name, code!] as const));
-    shapes.set(shape!, members);
-  }
+export function know(table: Table): void {
+  Object.assign(shapes, table);
+  knowledge++;
 }
-
-know(item);
 
 const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -86,7 +81,7 @@ export function readFeed(json: unknown, base?: string): { feed?: Feed; losses: L
     const inner: typeof queue = [];
     if (rest.has("author") && !rest.has("authors")) rest.set("authors", [rest.get("author")]);
     rest.delete("author");
-    for (const [name, code] of shapes.get(shape)!) {
+    for (const [name, code] of Object.entries(shapes[shape]!)) {
       const given = rest.get(name);
       rest.delete(name);
       if (given !== undefined && (given !== null || !code.includes("?"))) {
@@ -110,7 +105,7 @@ export function readFeed(json: unknown, base?: string): { feed?: Feed; losses: L
     const type = code.replace(/\W/g, "");
     const scalar = scalars[type];
     const ids = new Set();
-    if (!scalar && !shapes.has(type)) return;
+    if (!scalar && !shapes[type]) return;
     const readOne = (value: unknown, at: Place, take: Put) => {
       const result = scalar?.(value, base);
       if (result !== undefined) take(result);
@@ -128,7 +123,8 @@ export function readFeed(json: unknown, base?: string): { feed?: Feed; losses: L
   let feed: Feed | undefined;
   const format = (isObject(json) && (json["_entity_widgets"] as Json))?.["format" as never];
   if (!isObject(json) || !Array.isArray(json["items"])) lose(undefined, "0");
-  else if (typeof format === "string" && parseInt(format) !== formatMajor) lose([[undefined, "_entity_widgets"], "format"], "1", format);
+  else if (typeof format === "string" && parseInt(format) !== formatMajor)
+    lose([[undefined, "_entity_widgets"], "format"], "1", format);
   else {
     readObject(json, "Feed", undefined, (made) => (feed = made as unknown as Feed));
     for (const work of queue) work();

@@ -1,51 +1,292 @@
 // Generated from feed.schema.json by npm run schema
 
-/** What is read of a feed and every item. */
-export const item = `Feed s!:version,title s:description,language l:home_page_url r:feed_url,next_url,icon *Author:authors FeedExtension:_entity_widgets *Item!:items
-Author s:name l:url
-FeedExtension l:about s:format *FeedLanguage:languages *FeedDocument:documents *Domain:domains License:license Build:build
-Item i!:id l:url,external_url s:title,summary,content_html,content_text,language,date_published,date_modified r:image,banner_image *s:tags *Author:authors ItemExtension:_entity_widgets
-FeedLanguage i!:lang r!:feed_url
-FeedDocument i!:rel r:url s:template
-Domain i!:id s:name c:color
-License s:name l:url
-Build s:tool,version,source_date
-ItemExtension i:entity s:kind,domain,collection,image_alt n:reading_minutes Provenance:provenance Translation:translation *Alternate:alternates *Source:sources *Citation:cites CitedBy:cited_by *Related:related Rules:rules *Evaluation:evaluations *Finding:findings *LineageEntry:lineage *Role:roles
-Provenance s:origin,statement,curator,path,hash
-Translation s:status,from b:stale
-Alternate i!:lang l:url r:feed_url s:translation
-Source s:title,section,authors,published l:url
-Citation i!:entity s:context
-CitedBy n:count *CitedByItem:items
-Related i!:entity s:title,summary l:url
-CitedByItem i!:entity s:title,summary,kind,domain,context l:url`;
+/** By shape, the code of each member. */
+export type Table = Record<string, Record<string, string>>;
 
-/** What is read of an item's rules. */
-export const rules = `Rules *RuleGroup:groups *Rule:items Source:source
-RuleGroup i!:id s:name
-Rule i!:id s:group,text,rationale,note l:url`;
+export const item: Table = {
+  Feed: {
+    version: "s!",
+    title: "s!",
+    description: "s",
+    language: "s",
+    home_page_url: "l",
+    feed_url: "r",
+    next_url: "r",
+    icon: "r",
+    authors: "*Author",
+    _entity_widgets: "FeedExtension",
+    items: "*Item!",
+  },
+  Author: {
+    name: "s",
+    url: "l",
+  },
+  FeedExtension: {
+    about: "l",
+    format: "s",
+    languages: "*FeedLanguage",
+    documents: "*FeedDocument",
+    domains: "*Domain",
+    license: "License",
+    build: "Build",
+  },
+  Item: {
+    id: "i!",
+    url: "l",
+    external_url: "l",
+    title: "s",
+    summary: "s",
+    content_html: "s",
+    content_text: "s",
+    image: "r",
+    banner_image: "r",
+    language: "s",
+    date_published: "s",
+    date_modified: "s",
+    tags: "*s",
+    authors: "*Author",
+    _entity_widgets: "ItemExtension",
+  },
+  FeedLanguage: {
+    lang: "i!",
+    feed_url: "r!",
+  },
+  FeedDocument: {
+    rel: "i!",
+    url: "r",
+    template: "s",
+  },
+  Domain: {
+    id: "i!",
+    name: "s",
+    color: "c",
+  },
+  ItemExtension: {
+    entity: "i",
+    kind: "s",
+    domain: "s",
+    collection: "s",
+    reading_minutes: "n",
+    image_alt: "s",
+    provenance: "Provenance",
+    translation: "Translation",
+    alternates: "*Alternate",
+    sources: "*Source",
+    cites: "*Citation",
+    cited_by: "CitedBy",
+    related: "*Related",
+    rules: "Rules",
+    evaluations: "*Evaluation",
+    findings: "*Finding",
+    lineage: "*LineageEntry",
+    roles: "*Role",
+  },
+  Provenance: {
+    origin: "s",
+    statement: "s",
+    curator: "s",
+    path: "s",
+    hash: "s",
+  },
+  Translation: {
+    status: "s",
+    from: "s",
+    stale: "b",
+  },
+  Alternate: {
+    lang: "i!",
+    url: "l",
+    feed_url: "r",
+    translation: "s",
+  },
+  Citation: {
+    entity: "i!",
+    context: "s",
+  },
+  CitedBy: {
+    count: "n",
+    items: "*CitedByItem",
+  },
+};
 
-/** What is read of an item's scores. */
-export const scores = `Evaluation i!:id s:title,subject Instrument:instrument Scale:scale *Level:levels *Dimension:dimensions *Series:series *Stance:stances *Claim:claims Ties?:ties *s:caveats Source:source
-Instrument s:id,version,comparability *s:graders n:areas,transcripts
-Scale n:min,max,neutral *Anchor:anchors
-Level n!:id s:name
-Dimension i!:id s:name,area,question n:level
-Series i!:id s:name,basis *Score:scores
-Stance i!:subject,dimension s:position,statement Source:source
-Claim s!:statement Source:source
-Ties s:method *Tie:items
-Anchor n!:value s:label
-Score i!:dimension n?:mean s:missing Interval?:ci n:n
-Tie i!:dimension *s:series
-Interval n:p n!:lo,hi`;
+export const rules: Table = {
+  Rules: {
+    groups: "*RuleGroup",
+    items: "*Rule",
+    source: "Source",
+  },
+  RuleGroup: {
+    id: "i!",
+    name: "s",
+  },
+  Rule: {
+    id: "i!",
+    group: "s",
+    text: "s",
+    rationale: "s",
+    note: "s",
+    url: "l",
+  },
+  Source: {
+    title: "s",
+    url: "l",
+    section: "s",
+    authors: "s",
+    published: "s",
+  },
+};
 
-/** What is read of an item's findings. */
-export const findings = `Finding s!:statement s:detail Source:source *Measure:measures
-Measure s:label,subject,baseline_label,unit n?:before,after,baseline`;
+export const scores: Table = {
+  Evaluation: {
+    id: "i!",
+    title: "s",
+    subject: "s",
+    instrument: "Instrument",
+    scale: "Scale",
+    levels: "*Level",
+    dimensions: "*Dimension",
+    series: "*Series",
+    stances: "*Stance",
+    claims: "*Claim",
+    ties: "Ties?",
+    caveats: "*s",
+    source: "Source",
+  },
+  Instrument: {
+    id: "s",
+    version: "s",
+    comparability: "s",
+    graders: "*s",
+    areas: "n",
+    transcripts: "n",
+  },
+  Scale: {
+    min: "n",
+    max: "n",
+    neutral: "n",
+    anchors: "*Anchor",
+  },
+  Level: {
+    id: "n!",
+    name: "s",
+  },
+  Dimension: {
+    id: "i!",
+    name: "s",
+    level: "n",
+    area: "s",
+    question: "s",
+  },
+  Series: {
+    id: "i!",
+    name: "s",
+    basis: "s",
+    scores: "*Score",
+  },
+  Stance: {
+    subject: "i!",
+    dimension: "i!",
+    position: "s",
+    statement: "s",
+    source: "Source",
+  },
+  Claim: {
+    statement: "s!",
+    source: "Source",
+  },
+  Ties: {
+    method: "s",
+    items: "*Tie",
+  },
+  Source: {
+    title: "s",
+    url: "l",
+    section: "s",
+    authors: "s",
+    published: "s",
+  },
+  Anchor: {
+    value: "n!",
+    label: "s",
+  },
+  Score: {
+    dimension: "i!",
+    mean: "n?",
+    missing: "s",
+    ci: "Interval?",
+    n: "n",
+  },
+  Tie: {
+    dimension: "i!",
+    series: "*s",
+  },
+  Interval: {
+    p: "n",
+    lo: "n!",
+    hi: "n!",
+  },
+};
 
-/** What is read of an item's lineage. */
-export const lineage = `LineageEntry s!:title s:by,relation,note n:year l:url`;
+export const citations: Table = {
+  CitedByItem: {
+    entity: "i!",
+    title: "s",
+    summary: "s",
+    url: "l",
+    kind: "s",
+    domain: "s",
+    context: "s",
+  },
+};
 
-/** What is read of an item's roles. */
-export const roles = `Role s!:name s:text`;
+export const story: Table = {
+  Finding: {
+    statement: "s!",
+    detail: "s",
+    source: "Source",
+    measures: "*Measure",
+  },
+  LineageEntry: {
+    title: "s!",
+    by: "s",
+    year: "n",
+    url: "l",
+    relation: "s",
+    note: "s",
+  },
+  Role: {
+    name: "s!",
+    text: "s",
+  },
+  Related: {
+    entity: "i!",
+    title: "s",
+    summary: "s",
+    url: "l",
+  },
+  Source: {
+    title: "s",
+    url: "l",
+    section: "s",
+    authors: "s",
+    published: "s",
+  },
+  License: {
+    name: "s",
+    url: "l",
+  },
+  Build: {
+    tool: "s",
+    version: "s",
+    source_date: "s",
+  },
+  Measure: {
+    label: "s",
+    subject: "s",
+    before: "n?",
+    after: "n?",
+    baseline: "n?",
+    baseline_label: "s",
+    unit: "s",
+  },
+};

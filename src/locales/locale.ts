@@ -17,7 +17,8 @@ export let activeLocale = "en";
  */
 export function interfaceLocale(lang: string | undefined): string {
   const wanted = languageAndScript(lang);
-  const same = (part: RegExp) => known.find((locale) => languageAndScript(locale).match(part)![0] === wanted.match(part)?.[0]);
+  const same = (part: RegExp) =>
+    known.find((locale) => languageAndScript(locale).match(part)![0] === wanted.match(part)?.[0]);
   return same(/.*/) ?? same(/^\w+/) ?? "en";
 }
 

@@ -1,24 +1,20 @@
 import type { Feed, Item, ItemExtension } from "../feed/types.js";
 
+/** @returns the item of that entity, else with that id; the first item when none is named */
+export const findItem = ({ items }: Feed, entity: string | undefined): Item | undefined =>
+  entity ? (items.find((item) => entityOf(item) === entity) ?? items.find(({ id }) => id === entity)) : items[0];
+
 const indexes = new WeakMap<Feed, Map<string, Item>>();
 
-/** @returns the items of a feed by entity and by id; where two claim a name the first has it, entities before ids */
+/** @returns the items of a feed by entity, made once; where two claim an entity the first has it */
 export function indexOf(feed: Feed): ReadonlyMap<string, Item> {
   let index = indexes.get(feed);
   if (!index) {
     indexes.set(feed, (index = new Map()));
-    for (const item of feed.items) {
-      const entity = entityOf(item);
-      if (!index.has(entity)) index.set(entity, item);
-    }
-    for (const item of feed.items) if (!index.has(item.id)) index.set(item.id, item);
+    for (const item of feed.items) if (!index.has(entityOf(item))) index.set(entityOf(item), item);
   }
   return index;
 }
-
-/** @returns the item of that entity, or the first item when none is named */
-export const findItem = (feed: Feed, entity: string | undefined): Item | undefined =>
-  entity ? indexOf(feed).get(entity) : feed.items[0];
 
 /** @returns what the kit's extension says of an item; empty for a plain JSON Feed */
 export const extensionOf = (item: Item): ItemExtension => item._entity_widgets ?? {};
