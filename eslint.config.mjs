@@ -171,6 +171,7 @@ export default tseslint.config(
     why: "A style sheet imports nothing but style sheets and lit.",
     forbidden: [...noIntl, ...noRequests],
   }),
+  { files: ["test/pages/*.mjs"], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   {
     files: ["test/**/*.test.ts"],
     languageOptions: { globals: globals.mocha },
