@@ -32,7 +32,7 @@ export function translationView(
     ${translation?.stale ? html`<span>${msg("The original has changed since this translation.")}</span>` : nothing}
     ${
       own && others.length
-        ? html`<span class="meta" role="group" aria-label=${msg("Language")}
+        ? html`<span role="group" aria-label=${msg("Language")}
             >${[{ lang: own }, ...others].map(option)}</span
           >`
         : nothing

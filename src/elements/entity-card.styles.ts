@@ -27,12 +27,17 @@ export const cardStyles = css`
   }
   svg {
     inline-size: 0.6em;
+    margin-inline-end: 0.4em;
   }
   .title {
-    font: 600 1.4em/1.2 var(--ew-font-display, inherit);
+    font-family: var(--ew-font-display, inherit);
+    font-size: 1.4em;
+    font-weight: 600;
+    line-height: 1.2;
   }
   .title a {
     color: inherit;
+    text-decoration-color: var(--_line);
   }
   img {
     inline-size: 100%;

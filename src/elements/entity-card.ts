@@ -60,15 +60,7 @@ export class EntityCard extends FeedElement {
       ${
         row
           ? nothing
-          : line(
-              [
-                collection,
-                kind,
-                domain?.name !== kind && (domain?.name ?? domain?.id),
-                domain?.color && dot(domain.color),
-              ],
-              "place",
-            )
+          : line([collection, kind, domain && html`${domain.color ? dot(domain.color) : ""}${domain.name ?? domain.id}`], "place")
       }
       <div class="title" part="title" lang=${contentLang} dir="auto">
         ${url ? html`<a href=${url} @click=${(event: Event) => this.selectEntity(entityOf(item), url, event)}>${title}</a>` : title}
