@@ -10,43 +10,23 @@ export interface RuleGroupRows {
   rows: Rule[];
 }
 
-/** Which rules are wanted. */
-export interface RuleChoice {
-  /** Id of a group; every group when absent or empty. */
-  group?: string;
-  /** Words that must all occur in a rule. */
-  query?: string;
-}
-
-/** Compatibility forms so that ＳＰ３ finds SP3, and marks away so that é finds e and Arabic is found without its vowels. */
-const fold = (text: string) => text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
-
 /**
  * @param rules the feed's, parsed
+ * @param group id of the only group wanted; every group when absent or empty
+ * @param keep says of a rule whether it is wanted
  * @returns groups in the order in which the feed names them, the rules without a known group last; groups that hold no
- *   rule of the choice are left out
+ *   wanted rule are left out
  */
-export function ruleGroups(rules: Rules | undefined, { group, query = "" }: RuleChoice = {}): RuleGroupRows[] {
+export function ruleGroups(rules: Rules | undefined, group = "", keep = (_rule: Rule) => true): RuleGroupRows[] {
   const groups = new Map<string, RuleGroupRows>();
   for (const { id, name } of rules?.groups ?? []) groups.set(id, { id, name: name || id, rows: [] });
   const nameless: RuleGroupRows = { id: "", name: "", rows: [] };
-  const words = fold(query).split(/\s+/).filter(Boolean);
   for (const rule of rules?.items ?? []) {
     const target = groups.get(rule.group ?? "") ?? nameless;
-    if ((!group || target.id === group) && matches(rule, words)) target.rows.push(rule);
+    if ((!group || target.id === group) && keep(rule)) target.rows.push(rule);
   }
   return [...groups.values(), nameless].filter(({ rows }) => rows.length);
 }
 
-function matches({ id, text, rationale, note }: Rule, words: string[]): boolean {
-  if (!words.length) return true;
-  const all = fold([id, text, rationale, note].join("\n"));
-  return words.every((word) => all.includes(word));
-}
-
 /** @returns how many rules the groups hold together */
 export const countOf = (groups: RuleGroupRows[]): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);
-
-/** @returns the rule as one line to paste elsewhere: “SP3: text — title, url”; what is missing is left out */
-export const quote = ({ id, text }: Rule, title: string | undefined, url: string | undefined): string =>
-  [text ? `${id}: ${text}` : id, [title, url].filter(Boolean).join(", ")].filter(Boolean).join(" — ");

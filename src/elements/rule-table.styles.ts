@@ -1,0 +1,160 @@
+import { css } from "lit";
+
+export const ruleTableStyles = css`
+  .base {
+    line-height: 1.5;
+    text-align: start;
+  }
+  p {
+    margin-block: 0.6em;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 var(--_gap);
+  }
+  .title {
+    font-family: var(--ew-font-display, inherit);
+    font-size: 1.2em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .title a,
+  .meta a {
+    color: inherit;
+  }
+  .title a,
+  th a {
+    text-decoration: none;
+  }
+  a:hover {
+    text-decoration: underline;
+  }
+  label,
+  summary,
+  .group span {
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  label {
+    inline-size: 22em;
+    min-block-size: 2.5em;
+  }
+  input {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid;
+    inline-size: 11em;
+    min-block-size: 24px;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    border-block-start: 1px solid;
+  }
+  th,
+  td {
+    padding: 0.45em 0;
+    text-align: start;
+    vertical-align: baseline;
+    border-block-end: 1px solid var(--_line);
+  }
+  .group {
+    padding-block-start: 1.2em;
+    font-variant-caps: all-small-caps;
+    letter-spacing: 0.05em;
+  }
+  [data-id] {
+    scroll-margin-block: 1em;
+    outline: 0;
+  }
+  [data-id] th {
+    position: relative;
+    inline-size: 1px;
+    padding-inline-end: var(--_gap);
+    font: 0.875em/1.7 var(--ew-font-mono, ui-monospace, monospace);
+  }
+  th a {
+    display: block;
+    inline-size: max-content;
+    min-inline-size: 24px;
+    max-inline-size: min(10em, 30cqi);
+  }
+  [aria-current] {
+    background: color-mix(in oklab, var(--_accent) 9%, transparent);
+  }
+  [aria-current] th::before {
+    content: "";
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: -6px;
+    border-inline-start: 3px solid var(--ew-mark, var(--_accent));
+  }
+  .words {
+    max-inline-size: 65ch;
+  }
+  .long {
+    max-block-size: 24em;
+    overflow-y: auto;
+  }
+  details .words {
+    font-size: 0.9375em;
+    margin-block-end: 0.5em;
+  }
+  .note {
+    border-inline-start: 2px solid var(--_line);
+    padding-inline-start: 0.7em;
+  }
+  summary {
+    inline-size: fit-content;
+    line-height: 24px;
+  }
+  .rule {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: 0.5em;
+  }
+  .rule > * {
+    grid-column: 1 / -1;
+  }
+  .rule > .words {
+    grid-column: 1;
+  }
+  .rule > .tools {
+    grid-area: 1 / 2;
+    min-inline-size: 24px;
+  }
+  .tools :is(a, button) {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 24px;
+    block-size: 24px;
+    padding: 0;
+    border: 0;
+    color: var(--_muted);
+  }
+  svg {
+    inline-size: 16px;
+    fill: none;
+    stroke: currentColor;
+  }
+  .meta > * + ::before {
+    content: " · ";
+  }
+  @media print {
+    label,
+    .tools {
+      display: none;
+    }
+    .long {
+      max-block-size: none;
+    }
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;
