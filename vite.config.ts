@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "node:process";
 import { fileURLToPath } from "node:url";
 import { minifyHTMLLiterals } from "minify-literals";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { elementsWithoutDecorators } from "./vite.static-properties.js";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const path = (relative: string) => join(root, relative);
@@ -19,8 +20,8 @@ function tags(): string[] {
     .map((file) => file.slice(0, -".ts".length));
 }
 
-const entries = () => ({
-  ...Object.fromEntries(["index", "loader", "feed"].map((name) => [name, path(`src/${name}.ts`)])),
+const entries = (...names: string[]) => ({
+  ...Object.fromEntries(names.map((name) => [name, path(`src/${name}.ts`)])),
   ...Object.fromEntries(tags().map((tag) => [tag, path(`src/elements/${tag}.ts`)])),
 });
 
@@ -65,23 +66,21 @@ function renameTrustedTypesPolicy(from: string, to: string): Plugin {
   };
 }
 
-/** integrity.json: for each file the value of a script tag's `integrity` attribute. */
+/** integrity.json: for each script of a folder the value of a script tag's `integrity` attribute. */
 function integrity(): Plugin {
   return {
     name: "integrity",
-    generateBundle: {
-      order: "post",
-      handler(_options, bundle) {
-        const hashes = Object.values(bundle)
-          .filter((file) => file.fileName.endsWith(".js"))
-          .sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
-          .map((file) => {
-            const source = file.type === "chunk" ? file.code : file.source;
-            return [file.fileName, `sha384-${createHash("sha384").update(source).digest("base64")}`];
-          });
-        const source = `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
-        this.emitFile({ type: "asset", fileName: "integrity.json", source });
-      },
+    writeBundle({ dir }) {
+      const scripts = (readdirSync(dir!, { recursive: true }) as string[])
+        .filter((name) => name.endsWith(".js"))
+        .sort();
+      const hashes = scripts.map((name) => {
+        const digest = createHash("sha384")
+          .update(readFileSync(join(dir!, name)))
+          .digest("base64");
+        return [name.replaceAll("\\", "/"), `sha384-${digest}`];
+      });
+      writeFileSync(join(dir!, "integrity.json"), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
     },
   };
 }
@@ -124,12 +123,12 @@ function copyThemes(): Plugin {
 
 /** ES modules for bundlers and import maps: Lit and D3 stay the page's own, one copy each. */
 const dist = (): UserConfig => ({
-  plugins: [licences("THIRD-PARTY.txt"), copyThemes()],
+  plugins: [elementsWithoutDecorators(), licences("THIRD-PARTY.txt"), copyThemes()],
   build: {
     target: "es2022",
     outDir: path("dist"),
     minify: false,
-    lib: { entry: entries(), formats: ["es"], fileName: (_format, name) => `${name}.js` },
+    lib: { entry: entries("index", "loader", "feed"), formats: ["es"], fileName: (_format, name) => `${name}.js` },
     rolldownOptions: {
       // @lit/localize can be configured once only, and the page may be using it itself; so a copy of it is ours.
       external: /^(lit|lit-html|lit-element|@lit\/reactive-element|d3-\w+)(\/|$)/,
@@ -141,6 +140,7 @@ const dist = (): UserConfig => ({
 /** Minified and self-contained, for a script tag. */
 const cdn = (): UserConfig => ({
   plugins: [
+    elementsWithoutDecorators(),
     minifyTemplates(),
     renameTrustedTypesPolicy("lit-html", "entity-widgets"),
     licences("THIRD-PARTY.txt"),
@@ -149,7 +149,7 @@ const cdn = (): UserConfig => ({
   build: {
     target: "es2022",
     outDir: path("cdn"),
-    lib: { entry: entries(), formats: ["es"], fileName: (_format, name) => `${name}.js` },
+    lib: { entry: entries("index", "loader"), formats: ["es"], fileName: (_format, name) => `${name}.js` },
     rolldownOptions: {
       // An entry that may export more than its source does needs no second file beside it.
       preserveEntrySignatures: "allow-extension",
@@ -159,8 +159,22 @@ const cdn = (): UserConfig => ({
         // Vite leaves the white space of a library unless the output itself asks to be minified.
         minify: true,
         chunkFileNames: "chunks/[name]-[hash].js",
+        // What the index and every tag need compresses better as one file: 0.65 kB less a page than by default.
+        codeSplitting: { groups: [{ name: "kit", minShareCount: tags().length + 1 }] },
       },
     },
+  },
+});
+
+/** feed.js apart, for a script or a worker that reads feeds and has no use for the elements, nor a document. */
+const cdnFeed = (): UserConfig => ({
+  plugins: [integrity()],
+  build: {
+    target: "es2022",
+    outDir: path("cdn"),
+    emptyOutDir: false,
+    lib: { entry: path("src/feed.ts"), formats: ["es"], fileName: "feed" },
+    rolldownOptions: { output: { minify: true, chunkFileNames: "chunks/[name]-[hash].js" } },
   },
 });
 
@@ -198,6 +212,6 @@ const demo = (): UserConfig => ({
   },
 });
 
-const modes: Record<string, () => UserConfig> = { dist, cdn, demo };
+const modes: Record<string, () => UserConfig> = { dist, cdn, "cdn-feed": cdnFeed, demo };
 
 export default defineConfig(({ mode }) => modes[mode]?.() ?? {});
