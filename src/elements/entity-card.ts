@@ -35,7 +35,7 @@ export class EntityCard extends FeedElement {
     return this.querySelector("a[href]") ? import("../light/link.js").then(({ link }) => link(this)) : undefined;
   }
 
-  protected override view(item: Item, feed: Feed): TemplateResult {
+  protected override draw(item: Item, feed: Feed): TemplateResult {
     const { layout, contentLang, uiLang: lang } = this;
     const row = layout === "row";
     const full = !row && layout !== "compact";

@@ -83,11 +83,11 @@ export abstract class FeedElement extends LitElement {
    *
    * @param item the entity
    * @param feed the feed it stands in
-   * @returns what to draw, or undefined when the item has nothing of what this element shows
+   * @returns what to show, or undefined when the item has nothing of what this element shows
    */
-  protected abstract view(item: Item, feed: Feed): TemplateResult | undefined;
+  protected abstract draw(item: Item, feed: Feed): TemplateResult | undefined;
 
-  /** @returns one sentence for when `view` has nothing to draw */
+  /** @returns one sentence for when `draw` has nothing to draw */
   protected emptyText(): string {
     return msg("The feed says nothing of this kind about this entity.");
   }
@@ -172,7 +172,7 @@ export abstract class FeedElement extends LitElement {
     const { found } = data;
     let view;
     try {
-      view = found?.item && this.view(found.item, found.feed);
+      view = found?.item && this.draw(found.item, found.feed);
       if (found) data.status = view ? "ready" : "empty";
     } catch (error) {
       data.fail(error);
