@@ -17,7 +17,7 @@ import { getWebTypesData } from "custom-element-jet-brains-integration";
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from "custom-element-vs-code-integration";
 import { compile } from "json-schema-to-typescript";
 import * as prettier from "prettier";
-import { shapeSource } from "../src/feed/schema-shape.mjs";
+import { shapeSources } from "../src/feed/schema-shape.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const inRoot = (path) => join(root, path);
@@ -36,16 +36,16 @@ async function inTemporaryFolder(work) {
   }
 }
 
-/** The types of the feed, one for each `$def`, and the table parse.ts reads by; both from the schema alone. */
+/** The types of the feed, one for each `$def`, and the tables read.ts reads by; both from the schema alone. */
 async function schema() {
   const feed = JSON.parse(await read("src/feed/feed.schema.json"));
-  const shape = shapeSource(feed);
+  const shapes = Object.entries(shapeSources(feed)).map(([name, source]) => [`src/feed/shapes/${name}`, source]);
   const types = await compile(feed, "Feed", {
     additionalProperties: false,
     bannerComment: "// Generated from feed.schema.json by npm run schema",
     format: false,
   });
-  return { "src/feed/types.ts": types, "src/feed/shape.ts": shape };
+  return { "src/feed/types.ts": types, ...Object.fromEntries(shapes) };
 }
 
 /** The generator imports the elements' types and leaves the events' undeclared; a type import in place mends that. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { msg, str } from "@lit/localize";
 import { know } from "../feed/read.js";
-import { rules as ruleShapes } from "../feed/shape.js";
+import { rules as ruleShapes } from "../feed/shapes/rules.js";
 import type { Feed, Item, Rule, Source } from "../feed/types.js";
 import { directionOf, formatDate, formatNumber } from "../format.js";
 import { entityOf, extensionOf, titleOf } from "../model/entities.js";
@@ -73,7 +73,7 @@ export class RuleTable extends FeedElement {
     return this.group ? msg(str`There are no rules in a group “${this.group}”.`) : msg("There are no rules here.");
   }
 
-  protected override view(item: Item, feed: Feed): TemplateResult | undefined {
+  protected override draw(item: Item, feed: Feed): TemplateResult | undefined {
     const { uiLang, contentLang: lang } = this;
     const { rules, translation } = extensionOf(item);
     const all = ruleGroups(rules, this.group);
@@ -86,14 +86,17 @@ export class RuleTable extends FeedElement {
       : all;
     const filter = () =>
       this.lazily(tools, ({ filterView }) => filterView(query, countOf(groups), total, uiLang, this.#find));
-    return html`<div class="head">
-        ${item.title ? this.#title(item) : nothing} ${total > filterAbove ? html`<label>${filter()}</label>` : nothing}
+    return html`<div lang=${lang} dir=${directionOf(lang)}>
+        <div class="head">
+          ${item.title ? this.#title(item) : nothing}
+          ${total > filterAbove ? html`<div class="filter">${filter()}</div>` : nothing}
+        </div>
+        <table aria-label=${item.title || msg("Rules")}>
+          ${groups.map((group) => this.#group(group, item, Math.max(this.most, at + 1)))}
+        </table>
+        ${groups.length ? nothing : html`<p class="message" part="message" lang=${uiLang}>${msg(str`No rule says “${query}”.`)}</p>`}
+        ${rules!.source ? this.#source(rules!.source) : nothing}
       </div>
-      <table lang=${lang} dir=${directionOf(lang)} aria-label=${item.title || msg("Rules")}>
-        ${groups.map((group) => this.#group(group, item, Math.max(this.most, at + 1)))}
-      </table>
-      ${groups.length ? nothing : html`<p class="message" part="message">${msg(str`No rule says “${query}”.`)}</p>`}
-      ${rules!.source ? this.#source(rules!.source) : nothing}
       ${
         translation?.stale || translation?.status === "machine"
           ? this.lazily(translations, (part) => part.translationView(item, feed, uiLang, this.#speak))
@@ -105,7 +108,7 @@ export class RuleTable extends FeedElement {
     const { url } = item;
     const title = titleOf(item);
     const select = (event: Event) => this.selectEntity(entityOf(item), url, event);
-    return html`<p class="title" part="title" lang=${this.contentLang} dir="auto">
+    return html`<p class="title" part="title" dir="auto">
       ${url ? html`<a href=${url} @click=${select}>${title}</a>` : title}
     </p>`;
   }
@@ -181,8 +184,8 @@ export class RuleTable extends FeedElement {
       published && formatDate(this.uiLang, published),
     ];
     return html`<p class="meta" part="caption">
-      ${msg("Source")}
-      ${words.map((word) => (word ? html`<span lang=${this.contentLang} dir="auto">${word}</span>` : nothing))}
+      <b lang=${this.uiLang}>${msg("Source")}</b>
+      ${words.map((word) => (word ? html`<span dir="auto">${word}</span>` : nothing))}
     </p>`;
   }
 
@@ -194,7 +197,7 @@ export class RuleTable extends FeedElement {
   #find = (query: string): void => {
     this.query = query;
     if (this.#permalinks) this.#permalinks.target = "";
-    const share = () => this.renderRoot.querySelector("label span")?.textContent ?? "";
+    const share = () => this.renderRoot.querySelector(".share")?.textContent ?? "";
     void this.updateComplete.then(() => this.announce(share));
   };
 

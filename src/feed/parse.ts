@@ -1,6 +1,9 @@
 import { problemsOf, type Problem } from "./problems.js";
 import { know, readFeed } from "./read.js";
-import { citations, rules, scores, story } from "./shape.js";
+import { citations } from "./shapes/citations.js";
+import { rules } from "./shapes/rules.js";
+import { scores } from "./shapes/scores.js";
+import { story } from "./shapes/story.js";
 import type { Feed } from "./types.js";
 
 for (const table of [rules, scores, citations, story]) know(table);

@@ -1,4 +1,4 @@
-import { item, type Table } from "./shape.js";
+import { item } from "./shapes/item.js";
 import type { Feed } from "./types.js";
 
 /** Where in a document: the way back to its root. */
@@ -12,6 +12,9 @@ export const formatMajor = 1;
 
 /** Most entries that are read of a list. */
 export const maxItems = 100_000;
+
+/** By shape, the code of each member; schema-shape.mjs explains the codes. */
+export type Table = Record<string, Record<string, string>>;
 
 type Json = Record<string, unknown>;
 type Put = (value: unknown) => void;

@@ -1,14 +1,14 @@
 /**
- * The compact reading tables of read.ts, one for each part an element may need, written from feed.schema.json, so that the schema stays the single source.
+ * The compact reading tables of read.ts, one file for each part an element may need, written from feed.schema.json, so that the schema stays the single source.
  *
  * A member's code is `[*]type[?][!]`: `*` an array, `?` null is as good as absent, `!` the object is dropped without it.
  * Types: s text, i id, l link (http, https, mailto), r resource (http, https), c colour, n number, b boolean, or the name
  * of a shape.
  *
  * @param {object} schema the JSON Schema
- * @returns {string} TypeScript source of shape.ts
+ * @returns {Record<string, string>} TypeScript source by the name of its file in shapes/
  */
-export function shapeSource(schema) {
+export function shapeSources(schema) {
   const code = (member) => {
     const name = member.$ref?.split("/").pop();
     if (name) return name + (schema.$defs[name].type.includes("null") ? "?" : "");
@@ -33,7 +33,7 @@ export function shapeSource(schema) {
     story: ["Finding", "LineageEntry", "Role", "Related", "Source", "License", "Build"],
   };
   const tops = new Set(Object.values(parts).flat());
-  const tables = Object.entries({ item: ["Feed"], ...parts }).map(([part, names]) => {
+  const sources = Object.entries({ item: ["Feed"], ...parts }).map(([part, names]) => {
     names = [...names];
     for (const name of names) {
       for (const [, member] of shapes.get(name)) {
@@ -42,9 +42,8 @@ export function shapeSource(schema) {
       }
     }
     const table = Object.fromEntries(names.map((name) => [name, Object.fromEntries(shapes.get(name))]));
-    return `export const ${part}: Table = ${JSON.stringify(table, null, 2)};\n`;
+    const source = `import type { Table } from "../read.js";\n\nexport const ${part}: Table = ${JSON.stringify(table)};\n`;
+    return [`${part}.ts`, `// Generated from feed.schema.json by npm run schema\n\n${source}`];
   });
-  const type =
-    "/** By shape, the code of each member. */\nexport type Table = Record<string, Record<string, string>>;\n";
-  return `// Generated from feed.schema.json by npm run schema\n\n${type}\n${tables.join("\n")}`;
+  return Object.fromEntries(sources);
 }
