@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { installDependencies, outOfDate } from "../test/dependencies.mjs";
 
 if (outOfDate()) console.log("Installing dependencies …");
-installDependencies();
+await installDependencies();
 
 const { createServer } = await import("vite");
 const server = await createServer({

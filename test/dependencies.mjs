@@ -1,5 +1,6 @@
 /** Installs what package-lock.json names, where that has not been done. Needs nothing but Node and npm. */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { statSync } from "node:fs";
 import { env, platform } from "node:process";
 import { fileURLToPath } from "node:url";
@@ -13,16 +14,19 @@ export const outOfDate = () => changed("node_modules/.package-lock.json") < chan
 
 /**
  * Runs `npm ci` when out of date.
- * Throws with npm's own words when that fails.
+ * Rejects with npm's own words when that fails.
  */
-export function installDependencies() {
+export async function installDependencies() {
   if (!outOfDate()) return;
-  const { status, stdout, stderr, error } = spawnSync("npm", ["ci", "--ignore-scripts"], {
+  const npm = spawn("npm", ["ci", "--ignore-scripts"], {
     cwd: root,
-    encoding: "utf8",
     // On Windows npm is a script, which only a shell runs.
     shell: platform === "win32",
+    stdio: ["ignore", "pipe", "pipe"],
     env: { ...env, PUPPETEER_SKIP_DOWNLOAD: "1" },
   });
-  if (status !== 0) throw error ?? new Error(`npm ci failed.\n${stdout}${stderr}`);
+  let output = "";
+  for (const stream of [npm.stdout, npm.stderr]) stream.on("data", (data) => (output += data));
+  const [code] = await once(npm, "close");
+  if (code !== 0) throw new Error(`npm ci failed.\n${output}`);
 }

@@ -135,32 +135,36 @@ async function staticSteps() {
 }
 
 async function testSteps(browsers) {
-  const asked = engines.filter((engine) => engine in browsers);
   await step("node tests", nodeTests(filesIn("test", ".test.mjs")));
   await step("package", () => nodeTests(filesIn("test/package", ".test.mjs"), { TARBALL: tarball() })(), [
     "build",
     "pack",
   ]);
-  await step(`unit tests in ${asked.length} engines`, browserTests(asked));
-  await step("pages", nodeTests(filesIn("test/pages", ".e2e.mjs")), ["build"]);
+  let asked = [];
+  await step("browsers", async () => {
+    const found = await browsers;
+    asked = engines.filter((engine) => engine in found);
+    return { passed: 0, failed: 0, note: asked.join(", ") };
+  });
+  await step("unit tests", () => browserTests(asked)(), ["browsers"]);
+  await step("pages", nodeTests(filesIn("test/pages", ".e2e.mjs")), ["browsers", "build"]);
 }
 
 const start = performance.now();
 const onlyStatic = argv.includes("--static");
-let browsers = {};
+const dependencies = installDependencies();
+// Browsers take longest to arrive where there are none, and nothing before the unit tests needs them.
+const browsers = onlyStatic ? undefined : installBrowsers(dependencies);
+browsers?.catch(() => {});
+
 await step("dependencies", async () => {
-  installDependencies();
+  await dependencies;
   return { passed: 0, failed: 0 };
 });
-if (!onlyStatic) {
-  await step("browsers", async () => {
-    browsers = await installBrowsers();
-    return { passed: 0, failed: 0, note: engines.filter((engine) => engine in browsers).join(", ") };
-  });
+if (failed.size === 0) {
+  await staticSteps();
+  if (!onlyStatic) await testSteps(browsers);
 }
-const ready = failed.size === 0;
-if (ready) await staticSteps();
-if (ready && !onlyStatic) await testSteps(browsers);
 
 console.log(`${((performance.now() - start) / 1000).toFixed(0)} s`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
