@@ -4,6 +4,7 @@ import {
   isStep,
   letter,
   lineHeight,
+  pictureWidth,
   radius,
   round,
   type Anchor,
@@ -37,11 +38,12 @@ interface Sketch extends Pick<Picture, "height" | "places" | "headings" | "frame
 const rowHeight = 24;
 const headingHeight = 30;
 const indent = 16;
-const narrowest = 160;
+/** Room for the counts of the centre in a language of long words. */
+const factsWidth = 160;
 /** Letters and leading of the centre's title, which is bold. */
 const titleLetter = letter * 1.2;
 const titleLeading = 19;
-const narrowBelow = 500;
+const narrowBelow = 560;
 /** More rows than this on one side than on the other, and the longer side gives some away. */
 const imbalance = 14;
 
@@ -55,7 +57,7 @@ const clamp = (value: number, low: number, high: number) => Math.min(Math.max(va
  * @param graph a centred neighbourhood, nodes in reading order
  */
 export function fan(graph: Neighbourhood, { width: given, rtl = false }: FanOptions): Picture {
-  const width = Math.max(round(given) || 0, narrowest);
+  const width = pictureWidth(given);
   const { height, places, headings, frame, facts, curves } = (width < narrowBelow ? column : arcs)(graph, width);
   const flip = (x: number) => round(rtl ? width - x : x);
   const turned = <T extends { x: number; y: number; anchor: Anchor }>(text: T): T => {
@@ -82,12 +84,22 @@ export function fan(graph: Neighbourhood, { width: given, rtl = false }: FanOpti
   };
 }
 
+/** @returns lines of about one length where all of the text fits */
+function balanced(text: string, width: number, most: number): string[] {
+  const lines = wrapped(text, width, most);
+  for (let share = 0.55; lines.length > 1 && share < 1; share += 0.05) {
+    const even = wrapped(text, width * share, most);
+    if (!even.at(-1)!.endsWith("…")) return even;
+  }
+  return lines;
+}
+
 function rowsOf({ nodes }: Neighbourhood, labelWidth: number): Row[] {
   const relations: Relation[] = [];
   return nodes.map(({ note, depth, parent, relation }, node) => {
     relations[node] = depth > 1 ? relations[parent]! : relation;
-    const lines = wrapped(note.title, (labelWidth - Math.max(depth - 1, 0) * indent) / letter, depth > 1 ? 1 : 2);
-    const height = Math.max(rowHeight, lines.length * lineHeight + 9);
+    const lines = balanced(note.title, (labelWidth - Math.max(depth - 1, 0) * indent) / letter, depth > 1 ? 1 : 2);
+    const height = rowHeight + Math.max(lines.length - 1, 0) * lineHeight;
     return { node, relation: relations[node]!, lines, height, y: 0 };
   });
 }
@@ -122,14 +134,14 @@ function arcs(graph: Neighbourhood, width: number): Sketch {
   const centre = width / 2;
   const reach = clamp(centre * 0.45, 112, 260);
   const [, ...rows] = rowsOf(graph, centre - reach - 24);
-  const title = wrapped(nodes[0]!.note.title, (2 * reach - 150) / titleLetter, 4);
-  const frameWidth = Math.min(Math.max(...title.map(textWidth)) * titleLetter + 24, 2 * reach - 110);
+  const title = balanced(nodes[0]!.note.title, (2 * reach - 150) / titleLetter, 4);
+  const frameWidth = clamp(Math.max(...title.map(textWidth)) * titleLetter + 24, factsWidth, 2 * reach - 64);
   const frameHeight = title.length * titleLeading + 40;
   const sides = sidesOf(rows, graph).map((side) => stack(side, 0));
   const height = Math.max(...sides.map((side) => side.height), frameHeight + 20) + 12;
   const middle = height / 2;
   const frame = { x: centre - frameWidth / 2, y: middle - frameHeight / 2, width: frameWidth, height: frameHeight };
-  const bulge = Math.min(reach * 0.4, height * 0.13);
+  const bulge = Math.max(Math.min(reach * 0.4, height * 0.13, reach - frameWidth / 2 - 44), 0);
 
   const places: Place[] = [
     { x: centre, y: middle, r: 0, label: textAt(centre, middle - 9, title, "middle", titleLeading) },
@@ -227,7 +239,7 @@ function column(graph: Neighbourhood, width: number): Sketch {
   const gutter = clamp(width * 0.18, 36, 84);
   const rows = rowsOf(graph, width - gutter - 24);
   const [centreRow, ...others] = rows as [Row, ...Row[]];
-  centreRow.lines = wrapped(nodes[0]!.note.title, (width - gutter - 24) / titleLetter, 3);
+  centreRow.lines = balanced(nodes[0]!.note.title, (width - gutter - 24) / titleLetter, 3);
   centreRow.height = centreRow.lines.length * titleLeading + 40;
   const first = others.findIndex(({ relation }) => relation !== "citing");
   others.splice(first < 0 ? others.length : first, 0, centreRow);

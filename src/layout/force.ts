@@ -1,6 +1,6 @@
 import { forceCollide, forceLink, forceManyBody, forceX, forceY, type Force, type SimulationNodeDatum } from "d3-force";
 import type { Neighbourhood } from "../model/neighbourhood.js";
-import { arrow, isStep, letter, lineHeight, radius, round, type Label, type Picture } from "./graph.js";
+import { arrow, isStep, letter, lineHeight, pictureWidth, radius, round, type Label, type Picture } from "./graph.js";
 import { placedLabels, textWidth, wrapped } from "./labels.js";
 
 /** `[x, y]` of each entity, in any unit: a layout that was made before. */
@@ -22,10 +22,12 @@ interface Body extends SimulationNodeDatum {
 
 type Point = readonly [x: number, y: number];
 
-const ticks = 300;
 const friction = 0.6;
-/** From 1 to 0.001 in 300 steps, as d3-force does; a constant, for powers differ between engines in the last digit. */
-const cooling = 0.0227627790442;
+/** Steps to rest, and how much cooler each is, from 1 to 0.001; constants, for powers differ between engines in the last digit. */
+const slowly = { ticks: 300, cooling: 0.0227627790441893 };
+const quickly = { ticks: 160, cooling: 0.0422547648827588 };
+/** Above so many notes a settled picture is worth less than a page that answers. */
+const many = 80;
 const titleWidth = 140;
 const margin = { x: 60, y: 24 };
 const maximumScale = 2.2;
@@ -38,7 +40,7 @@ const maximumScale = 2.2;
  * @param graph a neighbourhood with or without a centre
  */
 export function force(graph: Neighbourhood, { width: given, positions, zoom = 1 }: ForceOptions): Picture {
-  const width = Math.max(round(given) || 0, 160);
+  const width = pictureWidth(given);
   const height = round(Math.min(Math.max(width * 0.66, 280), 300 + graph.nodes.length * 4, 720));
   const before = graph.nodes
     .map(({ note }) => positions?.get(note.entity))
@@ -49,7 +51,9 @@ export function force(graph: Neighbourhood, { width: given, positions, zoom = 1 
   return drawn(graph, fitted(points, width, height) as Point[], { width, height, zoom });
 }
 
-const isPoint = (point: Point | undefined) => point !== undefined && point.every(Number.isFinite);
+/** Positions come from the page, which may hold anything. */
+const isPoint = (point: unknown): point is Point =>
+  Array.isArray(point) && Number.isFinite(point[0]) && Number.isFinite(point[1]);
 
 function settled({ nodes, links, centred }: Neighbourhood, before: (Point | undefined)[], aspect: number): Point[] {
   const bodies = nodes.map(({ depth, parent }, index): Body => {
@@ -70,11 +74,12 @@ function settled({ nodes, links, centred }: Neighbourhood, before: (Point | unde
   const forces: Force<Body, undefined>[] = [
     forceLink<Body, (typeof joined)[number]>(joined).distance(80),
     forceManyBody<Body>().strength(-320).distanceMax(480),
-    forceCollide<Body>(({ index }) => radius(nodes[index!]!.note.citedBy) + 12),
+    forceCollide<Body>(({ index }) => (centred && !index ? 40 : radius(nodes[index!]!.note.citedBy) + 12)),
     forceX<Body>(0).strength(0.06),
     forceY<Body>(0).strength(0.06 * aspect),
   ];
   for (const { initialize } of forces) initialize?.(bodies, sequence());
+  const { ticks, cooling } = nodes.length > many ? quickly : slowly;
   for (let tick = 0, alpha = 1; tick < ticks; tick++) {
     alpha -= alpha * cooling;
     for (const act of forces) act(alpha);
@@ -131,7 +136,7 @@ function drawn(
     height: lines[at]!.length * leading,
   }));
   const labels = new Map<number, Label>();
-  placedLabels(wishes, { x: 0, y: 0, width, height }).forEach((box, at) => {
+  placedLabels(wishes, { x: 0, y: 0, width, height }, centred ? 1 : 0).forEach((box, at) => {
     if (!box) return;
     const x = box.x + { start: 0, middle: box.width / 2, end: box.width }[box.side];
     labels.set(order[at]!, { x: round(x), y: round(box.y + size), anchor: box.side, lines: lines[at]! });

@@ -85,7 +85,7 @@ function shortened(glyphs: string[], width: number): string {
   return `${glyphs
     .slice(0, kept)
     .join("")
-    .replace(/[\s,;:–—-]+$/, "")}…`;
+    .replace(/[\s,;:，、。–—-]+$/, "")}…`;
 }
 
 /** A label to be placed beside a dot. */
@@ -110,21 +110,18 @@ const overlap = (a: Box, b: Box) =>
  * Places labels in the order given, the first at leisure and the later where there is room: beside, below or above
  * their dots, on no other label, no dot, and nowhere outside.
  *
+ * @param sure how many of the first are placed even on dots
  * @returns the places in the same order; undefined where there is no room
  */
-export function placedLabels(wishes: readonly LabelWish[], within: Box): (PlacedLabel | undefined)[] {
+export function placedLabels(wishes: readonly LabelWish[], within: Box, sure = 0): (PlacedLabel | undefined)[] {
   const dots = wishes.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
   const taken: Box[] = [];
+  const inside = ({ x, y, width, height }: Box) =>
+    x >= within.x && y >= within.y && x + width <= within.x + within.width && y + height <= within.y + within.height;
   return wishes.map((wish, own) => {
-    const place = candidates(wish).find(
-      (box) =>
-        box.x >= within.x &&
-        box.y >= within.y &&
-        box.x + box.width <= within.x + within.width &&
-        box.y + box.height <= within.y + within.height &&
-        !taken.some((other) => overlap(box, other)) &&
-        !dots.some((dot, other) => other !== own && overlap(box, dot)),
-    );
+    const free = candidates(wish).filter((box) => inside(box) && !taken.some((other) => overlap(box, other)));
+    const clear = free.find((box) => !dots.some((dot, other) => other !== own && overlap(box, dot)));
+    const place = clear ?? (own < sure ? free[0] : undefined);
     if (place) taken.push(place);
     return place;
   });

@@ -20,3 +20,28 @@ export function nearestTowards(places: readonly { x: number; y: number }[], from
   });
   return nearest;
 }
+
+const ways: Record<string, Way> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/**
+ * @param key as of KeyboardEvent: an arrow goes to the nearest note in its direction, Page Down and Page Up to the next and
+ * the one before in reading order, Home and End to the first and the last
+ * @returns index of the note the key leads to, `from` itself where there is none; undefined for any other key
+ */
+export function stepTo(key: string, places: readonly { x: number; y: number }[], from: number): number | undefined {
+  const last = places.length - 1;
+  const way = Object.hasOwn(ways, key) ? ways[key] : undefined;
+  if (way) {
+    const nearest = nearestTowards(places, from, way);
+    return nearest < 0 ? from : nearest;
+  }
+  if (key === "Home") return 0;
+  if (key === "End") return last;
+  if (key === "PageDown") return Math.min(from + 1, last);
+  return key === "PageUp" ? Math.max(from - 1, 0) : undefined;
+}

@@ -1,0 +1,86 @@
+import { nothing, svg, type TemplateResult } from "lit";
+import type { Domain } from "../feed/types.js";
+import { formatNumber } from "../format.js";
+import { isStep, type Heading, type Label, type Picture } from "../layout/graph.js";
+import { mark } from "../layout/marks.js";
+import type { Neighbourhood } from "../model/neighbourhood.js";
+import { countsText, headingText, nodeText } from "./cited-by-graph-text.js";
+
+/** What of the picture the reader points at or looks for. */
+export interface Reading {
+  /** Index of the note that takes the focus when the picture is tabbed to. */
+  current: number;
+  /** Index of the note whose citations are lit; -1 for none. */
+  lit: number;
+  /** Indices of the notes looked for. */
+  found?: ReadonlySet<number>;
+}
+
+const isolated = (text: string) => `\u2068${text}\u2069`;
+
+/** @returns the notes that are lit with the one pointed at: itself, whom it cites and who cites it; or those looked for */
+function litNodes({ links }: Neighbourhood, { lit, found }: Reading): ReadonlySet<number> | undefined {
+  if (lit < 0) return found;
+  const on = new Set([lit]);
+  for (const { source, target } of links) {
+    if (source === lit) on.add(target);
+    if (target === lit) on.add(source);
+  }
+  return on;
+}
+
+function lines({ x, y, anchor, lines: texts }: Label, leading: number, lang: string | undefined): TemplateResult {
+  return svg`<text part="label" text-anchor=${anchor} lang=${lang ?? nothing}>${texts.map(
+    (line, at) => svg`<tspan x=${x} y=${y + at * leading}>${isolated(line)}</tspan>`,
+  )}</text>`;
+}
+
+/**
+ * The citations and the notes of a picture, to be put into an `<svg>` of its size. Citations first, so that no line
+ * crosses a dot; notes in reading order.
+ *
+ * @param lang BCP 47 language of the interface
+ */
+export function pictureView(
+  graph: Neighbourhood,
+  { places, links, headings, frame, facts, letter }: Picture,
+  domains: readonly Domain[],
+  reading: Reading,
+  lang: string,
+): TemplateResult {
+  const on = litNodes(graph, reading);
+  const shape = new Map(domains.map(({ id }, at) => [id, at + 1]));
+  const isFirst = (heading: Heading) => headings.find(({ relation }) => relation === heading.relation) === heading;
+  const counts = (relation: string) =>
+    graph.nodes.filter((node) => node.depth === 1 && node.relation === relation).length;
+  const classOf = (at: number) => (!on ? "" : on.has(at) ? "on" : "off");
+  return svg`<g class="links" aria-hidden="true">${links.map((path, at) => {
+    const link = graph.links[at]!;
+    const lit = reading.lit === link.source || reading.lit === link.target;
+    return svg`<path part="link" class="link ${isStep(graph, link) ? "step" : ""} ${on ? (lit ? "on" : "off") : ""}" d=${path} />`;
+  })}</g>
+    ${headings.map(
+      (heading) =>
+        svg`<text class="heading" x=${heading.x} y=${heading.y} text-anchor=${heading.anchor}>${headingText(heading.relation)}${
+          isFirst(heading) ? ` ${formatNumber(lang, counts(heading.relation))}` : " …"
+        }</text>`,
+    )}
+    ${places.map(({ x, y, r, label }, at) => {
+      const { note, depth, relation } = graph.nodes[at]!;
+      const centre = graph.centred && !at;
+      const parts =
+        depth === 1 ? { citing: "citing", both: "citing cited", cited: "cited" }[relation] : centre ? "centre" : "";
+      const domain = domains.find(({ id }) => id === note.domain);
+      return svg`<a part="node ${parts}" class="node ${centre ? "centre" : ""} ${note.known ? "" : "unknown"} ${classOf(at)}"
+        role="link" data-node=${at} href=${note.url ?? nothing} tabindex=${at === reading.current ? 0 : -1}
+        aria-label=${nodeText(graph, at, domains, lang)}>
+        ${
+          centre && frame
+            ? svg`<rect class="frame" x=${frame.x} y=${frame.y} width=${frame.width} height=${frame.height} />`
+            : svg`<circle class="reach" cx=${x} cy=${y} r="12" /><path class="dot" d=${mark(shape.get(note.domain ?? "") ?? 0, x, y, r)} fill=${domain?.color ?? nothing} />`
+        }
+        ${label ? lines(label, centre && facts ? 19 : letter * 1.19, note.lang) : nothing}
+        ${centre && facts ? svg`<text class="facts" x=${facts.x} y=${facts.y} text-anchor=${facts.anchor}>${countsText(note, lang, true)}</text>` : nothing}
+      </a>`;
+    })}`;
+}
