@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { env } from "node:process";
 import { fileURLToPath } from "node:url";
 import { minifyHTMLLiterals } from "minify-literals";
+import { minify } from "terser";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { elementsWithoutDecorators } from "./vite.static-properties.js";
 
@@ -62,6 +63,46 @@ function renameTrustedTypesPolicy(from: string, to: string): Plugin {
     },
     buildEnd(error) {
       if (!error && renamed !== 1) this.error(`Expected ${creation}) once in lit-html, found it ${renamed} times.`);
+    },
+  };
+}
+
+/**
+ * What Lit says to a developer who misuses it, and its hooks for browsers older than ours, are of no use to a reader.
+ * Fails when Lit no longer has what is taken out.
+ */
+function trimLit(): Plugin {
+  const cuts: [RegExp, string][] = [
+    [/throw Error\("CSSResult is not constructable[^"]*"\)/, "throw Error()"],
+    [/throw Error\("Value passed to 'css' function[^;}]*?security\."\)/, "throw Error()"],
+    [/&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)/, ""],
+  ];
+  const left = new Set(cuts);
+  return {
+    name: "trim-lit",
+    transform(code, id) {
+      if (!/[\\/]node_modules[\\/](lit-html|@lit[\\/]reactive-element)[\\/]/.test(id)) return null;
+      for (const cut of cuts) {
+        if (!cut[0].test(code)) continue;
+        left.delete(cut);
+        code = code.replace(...cut);
+      }
+      return { code, map: null };
+    },
+    buildEnd(error) {
+      if (!error && left.size) this.error(`Not found in Lit: ${[...left].map(([pattern]) => pattern).join(", ")}`);
+    },
+  };
+}
+
+/** Terser's output is 3 % smaller than the bundler's own. */
+function minifyChunks(): Plugin {
+  return {
+    name: "minify-chunks",
+    async renderChunk(code) {
+      const compress = { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true, keep_fargs: false };
+      const minified = await minify(code, { module: true, ecma: 2020, compress, format: { comments: false } });
+      return { code: minified.code!, map: null };
     },
   };
 }
@@ -143,6 +184,8 @@ const cdn = (): UserConfig => ({
     elementsWithoutDecorators(),
     minifyTemplates(),
     renameTrustedTypesPolicy("lit-html", "entity-widgets"),
+    trimLit(),
+    minifyChunks(),
     licences("THIRD-PARTY.txt"),
     integrity(),
   ],
@@ -156,9 +199,8 @@ const cdn = (): UserConfig => ({
       // @lit/localize does not say so, but its modules do nothing until they are called.
       treeshake: { moduleSideEffects: (id) => !/[\\/]@lit[\\/]localize[\\/]/.test(id) },
       output: {
-        // Vite leaves the white space of a library unless the output itself asks to be minified.
         minify: true,
-        chunkFileNames: "chunks/[name]-[hash].js",
+        chunkFileNames: "chunks/[name].js",
         // What the index and every tag need compresses better as one file: 0.65 kB less a page than by default.
         codeSplitting: { groups: [{ name: "kit", minShareCount: tags().length + 1 }] },
       },
@@ -168,13 +210,13 @@ const cdn = (): UserConfig => ({
 
 /** feed.js apart, for a script or a worker that reads feeds and has no use for the elements, nor a document. */
 const cdnFeed = (): UserConfig => ({
-  plugins: [integrity()],
+  plugins: [minifyChunks(), integrity()],
   build: {
     target: "es2022",
     outDir: path("cdn"),
     emptyOutDir: false,
     lib: { entry: path("src/feed.ts"), formats: ["es"], fileName: "feed" },
-    rolldownOptions: { output: { minify: true, chunkFileNames: "chunks/[name]-[hash].js" } },
+    rolldownOptions: { output: { minify: true, codeSplitting: false } },
   },
 });
 
