@@ -12,15 +12,10 @@ function idInAddress(): string {
   }
 }
 
-/** True when the page has an element of that id, other than in the author's own content of `host`. */
-function taken(id: string, host: LitElement): boolean {
-  const named = document.getElementById(id);
-  return Boolean(named && !host.contains(named));
-}
-
 /**
  * Makes rows in a shadow root, which carry their id as `data-id`, reachable by the page's address. Of several elements
- * with a row of that id the first that is ready answers; none does when the page itself has an element so named.
+ * with a row of that id the first that is ready answers; none does when the page itself has an element so named, other
+ * than in the author's own content of the element.
  */
 export class Permalinks implements ReactiveController {
   /** Id that the address asks for: its row must be drawn, whatever else is chosen. */
@@ -29,42 +24,52 @@ export class Permalinks implements ReactiveController {
   marked = "";
 
   #pending = false;
-  #stood?: number;
-
-  constructor(private readonly host: LitElement & { loading: string }) {
-    host.addController(this);
-  }
 
   /**
-   * Looks for the row that the address asks for.
-   *
-   * @param stood where the page stood, in CSS pixels: a reader who has scrolled since is not moved; undefined when it is
-   *   the reader who changed the address
+   * @param stood where the page stood before the content was there, in CSS pixels: a reader who has scrolled since is not
+   *   moved; undefined when it is the reader who has just changed the address
    */
-  seek(stood?: number): void {
-    const { host } = this;
-    this.#stood = stood;
-    this.marked = "";
-    this.target = idInAddress();
-    this.#pending = Boolean(this.target);
-    if (this.#pending && !taken(this.target, host) && !this.#rows().length) host.loading = "eager";
-    host.requestUpdate();
+  constructor(
+    private readonly host: LitElement,
+    private stood: number | undefined,
+  ) {
+    host.addController(this);
+    this.#seek();
   }
 
-  /** Of several rows with this id, the one here is to answer from now on. */
-  claim(id: string): void {
-    if (answer && answer.by !== this) answer.by.#leave();
-    answer = { id, by: this };
+  hostConnected(): void {
+    addEventListener("hashchange", this.#follow);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener("hashchange", this.#follow);
   }
 
   hostUpdated(): void {
-    if (!this.#pending || !this.#rows().length) return;
+    if (!this.#pending) return;
     this.#pending = false;
     // Not before this update is over, because what follows asks for another.
     void this.host.updateComplete.then(() => this.#arrive());
   }
 
-  #rows = (): HTMLElement[] => [...this.host.renderRoot.querySelectorAll<HTMLElement>("[data-id]")];
+  /** A reader follows the link to a row here: of several rows with that id, this one answers from now on. */
+  claim(link: HTMLAnchorElement, id: string): void {
+    if (answer && answer.by !== this) answer.by.#leave();
+    answer = { id, by: this };
+    if (link.href === location.href) this.#follow();
+  }
+
+  #follow = (): void => {
+    this.stood = undefined;
+    this.#seek();
+  };
+
+  #seek(): void {
+    this.marked = "";
+    this.target = idInAddress();
+    this.#pending = Boolean(this.target);
+    this.host.requestUpdate();
+  }
 
   #leave(): void {
     this.marked = this.target = "";
@@ -73,9 +78,11 @@ export class Permalinks implements ReactiveController {
 
   #arrive(): void {
     const { target, host } = this;
-    const row = this.#rows().find(({ dataset }) => dataset["id"] === target);
+    const rows = [...host.renderRoot.querySelectorAll<HTMLElement>("[data-id]")];
+    const row = rows.find(({ dataset }) => dataset["id"] === target);
+    const named = document.getElementById(target);
     const other = answer?.id === target && answer.by !== this && answer.by.host.isConnected;
-    if (!row || other || taken(target, host)) return this.#leave();
+    if (!row || other || (named && !host.contains(named))) return this.#leave();
     answer = { id: target, by: this };
     this.marked = target;
     host.requestUpdate();
@@ -84,7 +91,7 @@ export class Permalinks implements ReactiveController {
 
   /** As the browser does with a target in the page itself: it comes to the top, and reading goes on from there. */
   #show(row: HTMLElement): void {
-    if (this.#stood !== undefined && this.#stood !== scrollY) return;
+    if (this.stood !== undefined && this.stood !== scrollY) return;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     row.scrollIntoView({ behavior: still ? "instant" : "auto" });
     if (document.activeElement === document.body) row.focus({ preventScroll: true });

@@ -32,14 +32,21 @@ export const ruleTableStyles = css`
   a:hover {
     text-decoration: underline;
   }
-  label,
+  .filter,
   summary,
-  .group span {
+  .group > span {
     font-size: 0.8125em;
     color: var(--_muted);
   }
+  .filter,
   label {
-    inline-size: 22em;
+    display: flex;
+    flex: 1;
+    gap: 0.6em;
+    align-items: baseline;
+  }
+  .filter {
+    flex: 0 1 22em;
     min-block-size: 2.5em;
   }
   input {
@@ -47,8 +54,12 @@ export const ruleTableStyles = css`
     color: inherit;
     background: none;
     border: 1px solid;
-    inline-size: 11em;
+    flex: 1;
+    min-inline-size: 0;
     min-block-size: 24px;
+  }
+  .share:empty {
+    display: none;
   }
   table {
     inline-size: 100%;
@@ -61,6 +72,11 @@ export const ruleTableStyles = css`
     text-align: start;
     vertical-align: baseline;
     border-block-end: 1px solid var(--_line);
+  }
+  .group > span {
+    font-variant: normal;
+    font-weight: 400;
+    margin-inline-start: 0.3em;
   }
   .group {
     padding-block-start: 1.2em;
@@ -112,7 +128,12 @@ export const ruleTableStyles = css`
     inline-size: fit-content;
     line-height: 24px;
   }
+  [data-id] td {
+    padding: 0;
+  }
   .rule {
+    padding-block: 0.45em;
+    overflow-y: clip;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     column-gap: 0.5em;
@@ -129,23 +150,30 @@ export const ruleTableStyles = css`
   }
   .tools :is(a, button) {
     display: inline-grid;
-    place-items: center;
+    place-items: center end;
     inline-size: 24px;
     block-size: 24px;
     padding: 0;
     border: 0;
     color: var(--_muted);
+    text-decoration: none;
   }
   svg {
     inline-size: 16px;
     fill: none;
     stroke: currentColor;
   }
-  .meta > * + ::before {
+  b {
+    font-weight: 400;
+  }
+  p > span + span::before {
     content: " · ";
   }
+  .meta .meta {
+    font-size: 1em;
+  }
   @media print {
-    label,
+    .filter,
     .tools {
       display: none;
     }

@@ -9,12 +9,11 @@ import { entityOf, extensionOf, titleOf } from "../model/entities.js";
 import { countOf, ruleGroups, type RuleGroupRows } from "../model/rules.js";
 import { define } from "./define.js";
 import { FeedElement } from "./feed-element.js";
-import type { Permalinks } from "./permalink.js";
 import { ruleTableStyles } from "./rule-table.styles.js";
-import type { Copied } from "./rule-table-tools.js";
+import type { RuleTools } from "./rule-table-tools.js";
 import { tokens } from "./tokens.styles.js";
 
-const tools = () => import("./rule-table-tools.js");
+const parts = () => import("./rule-table-tools.js");
 const translations = () => import("./card-translation.js");
 const filterAbove = 8;
 /** Rules of a group at rest. */
@@ -43,24 +42,20 @@ export class RuleTable extends FeedElement {
   /** Leaves out the rationale of each rule. */
   @property({ type: Boolean, attribute: "no-rationale" }) noRationale = false;
 
-  @state() private query = "";
   @state() private most = mostRules;
-  @state() private copied?: Copied;
 
-  #permalinks?: Permalinks;
+  /** Where the page stood before the rules were there; undefined when a reader has asked for one since. */
+  #stood?: number = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener("hashchange", this.#seek);
-    if (!location.hash || this.hasUpdated) return;
-    // A row far down the page cannot wait until it is near the viewport.
-    this.loading = "eager";
-    this.#seek();
+    addEventListener("hashchange", this.#hurry);
+    if (!this.hasUpdated) this.#hurry();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener("hashchange", this.#seek);
+    removeEventListener("hashchange", this.#hurry);
   }
 
   override readLight(): Promise<unknown> | undefined {
@@ -79,22 +74,26 @@ export class RuleTable extends FeedElement {
     const all = ruleGroups(rules, this.group);
     const total = countOf(all);
     if (!total) return undefined;
-    const at = all.flatMap(({ rows }) => rows).findIndex(({ id }) => id === this.#permalinks?.target);
-    const query = at < 0 ? this.query : "";
-    const groups = query
-      ? this.lazily(tools, ({ ruleMatcher }) => ruleGroups(rules, this.group, ruleMatcher(query)), all)!
-      : all;
-    const filter = () =>
-      this.lazily(tools, ({ filterView }) => filterView(query, countOf(groups), total, uiLang, this.#find));
+    const tools = this.lazily(parts, ({ toolsOf }) => toolsOf(this, (text) => this.announce(text), this.#stood));
+    const at = all.flatMap(({ rows }) => rows).findIndex(({ id }) => id === tools?.permalinks.target);
+    const groups = tools?.query ? ruleGroups(rules, this.group, tools.keep) : all;
     return html`<div lang=${lang} dir=${directionOf(lang)}>
         <div class="head">
           ${item.title ? this.#title(item) : nothing}
-          ${total > filterAbove ? html`<div class="filter">${filter()}</div>` : nothing}
+          ${
+            total > filterAbove
+              ? html`<div class="filter">${tools?.filterView(countOf(groups), total, uiLang)}</div>`
+              : nothing
+          }
         </div>
         <table aria-label=${item.title || msg("Rules")}>
-          ${groups.map((group) => this.#group(group, item, Math.max(this.most, at + 1)))}
+          ${groups.map((group) => this.#group(group, item, Math.max(this.most, at + 1), tools))}
         </table>
-        ${groups.length ? nothing : html`<p class="message" part="message" lang=${uiLang}>${msg(str`No rule says “${query}”.`)}</p>`}
+        ${
+          groups.length
+            ? nothing
+            : html`<p class="message" part="message" lang=${uiLang}>${msg(str`No rule says “${tools!.query}”.`)}</p>`
+        }
         ${rules!.source ? this.#source(rules!.source) : nothing}
       </div>
       ${
@@ -113,7 +112,7 @@ export class RuleTable extends FeedElement {
     </p>`;
   }
 
-  #group({ id, name, rows }: RuleGroupRows, item: Item, most: number): TemplateResult {
+  #group({ id, name, rows }: RuleGroupRows, item: Item, most: number, tools?: RuleTools): TemplateResult {
     const count = formatNumber(this.uiLang, rows.length);
     return html`<tbody>
       ${
@@ -125,7 +124,7 @@ export class RuleTable extends FeedElement {
             </tr>`
           : nothing
       }
-      ${rows.slice(0, most).map((rule) => this.#rule(rule, item))}
+      ${rows.slice(0, most).map((rule) => this.#rule(rule, item, tools))}
       ${
         rows.length > most
           ? html`<tr>
@@ -140,20 +139,23 @@ export class RuleTable extends FeedElement {
     </tbody>`;
   }
 
-  #rule(rule: Rule, item: Item): TemplateResult {
+  #rule(rule: Rule, item: Item, tools?: RuleTools): TemplateResult {
     const { id, text, rationale, note } = rule;
-    const { uiLang: lang, copied } = this;
-    const marked = id === this.#permalinks?.marked;
+    const { uiLang: lang } = this;
+    const address = permalink(id);
+    const marked = id === tools?.permalinks.marked;
     const why = this.noRationale ? "" : rationale;
-    const copy = () => this.#copy(rule, item);
+    const follow = ({ currentTarget }: Event) => {
+      // The page may have changed its own address since the link was drawn.
+      const link = Object.assign(currentTarget as HTMLAnchorElement, { href: permalink(id) });
+      tools?.permalinks.claim(link, id);
+    };
     return html`<tr part="rule" aria-current=${marked || nothing} tabindex=${marked ? -1 : nothing} data-id=${id}>
-      <th scope="row" part="label">
-        <a dir="auto" href=${permalink(id)} @click=${(event: Event) => this.#follow(event, id)}>${titleOf({ id })}</a>
-      </th>
+      <th scope="row" part="label"><a dir="auto" href=${address} @click=${follow}>${titleOf({ id })}</a></th>
       <td>
         <div class="rule">
           ${prose(text, id)}
-          <div class="tools">${this.lazily(tools, ({ toolsView }) => toolsView(rule, lang, copied, copy))}</div>
+          <div class="tools">${tools?.ruleView(rule, item, address, lang)}</div>
           ${
             why || note
               ? html`<details>
@@ -165,11 +167,7 @@ export class RuleTable extends FeedElement {
                 </details>`
               : nothing
           }
-          ${
-            copied?.id === id && copied.line
-              ? this.lazily(tools, ({ refusalView }) => refusalView(copied.line!, lang))
-              : nothing
-          }
+          ${tools?.refusalView(id, lang)}
         </div>
       </td>
     </tr>`;
@@ -194,40 +192,11 @@ export class RuleTable extends FeedElement {
     this.lang = lang;
   };
 
-  #find = (query: string): void => {
-    this.query = query;
-    if (this.#permalinks) this.#permalinks.target = "";
-    const share = () => this.renderRoot.querySelector(".share")?.textContent ?? "";
-    void this.updateComplete.then(() => this.announce(share));
+  /** A row far down the page that the address asks for cannot wait until it is near the viewport. */
+  #hurry = (event?: Event): void => {
+    this.#stood = event ? undefined : scrollY;
+    if (location.hash && !this.renderRoot.querySelector("table")) this.loading = "eager";
   };
-
-  #copy(rule: Rule, item: Item): void {
-    const done = (copied: Copied) => void (this.copied = copied);
-    const announce = (text: () => string) => this.announce(text);
-    this.lazily(tools, ({ copyRule }) => void copyRule(rule, item, permalink(rule.id), announce).then(done));
-  }
-
-  #seek = (event?: Event): void => {
-    const stood = event ? undefined : scrollY;
-    this.#withPermalinks((permalinks) => permalinks.seek(stood));
-  };
-
-  #follow({ currentTarget }: Event, id: string): void {
-    const link = currentTarget as HTMLAnchorElement;
-    // The page may have changed its own address since the link was drawn.
-    link.href = permalink(id);
-    const again = link.href === location.href;
-    this.#withPermalinks((permalinks) => {
-      permalinks.claim(id);
-      if (again) permalinks.seek();
-    });
-  }
-
-  /** Without the part that knows of permalinks the rules are still there. */
-  #withPermalinks(act: (permalinks: Permalinks) => void): void {
-    const ready = ({ Permalinks }: typeof import("./permalink.js")) => act((this.#permalinks ??= new Permalinks(this)));
-    import("./permalink.js").then(ready, () => {});
-  }
 }
 
 /** @returns the address of a rule on this page; absolute, because a `<base>` would lead `#SP3` away from the page */

@@ -29,4 +29,5 @@ export function link(host: Element): unknown {
 const nameOf = (anchor: Element) => textOf(anchor) || (anchor.querySelector("img")?.alt ?? "");
 
 /** What joined link and text in the author's sentence joins nothing once they stand apart. */
-const trimmed = (text: string) => text.replace(/^[\s,:;·|.。，、：；–—-]+/u, "").replace(/[\s,:;·|，、：；–—-]+$/u, "");
+const trimmed = (text: string) =>
+  text.replace(/^[\s,:;·|.。，、：；،؛–—-]+/u, "").replace(/[\s,:;·|，、：；،؛–—-]+$/u, "");

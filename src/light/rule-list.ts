@@ -151,6 +151,6 @@ function sourceOf(host: Element, lists: Element[]) {
   const link = line?.querySelector<HTMLAnchorElement>("a[href]");
   const title = link ? textOf(link) : text.replace(/^[^\s:：]{1,12}\s?[:：]\s*/u, "");
   if (!title) return undefined;
-  const section = link ? text.slice(text.indexOf(title) + title.length).replace(/^[\s,.;:，。；：]+/u, "") : "";
+  const section = link ? text.slice(text.indexOf(title) + title.length).replace(/^[\s,.;:，。；：،؛]+/u, "") : "";
   return { title, url: link?.href, section: section || undefined };
 }
