@@ -227,7 +227,7 @@ function silentReload(): Plugin {
     apply: "serve",
     transform: (code, id) =>
       id.endsWith("/vite/dist/client/client.mjs")
-        ? { code: code.replaceAll("console.debug(", "void ("), map: null }
+        ? { code: code.replaceAll("console.debug(", "(() => {})("), map: null }
         : null,
   };
 }
