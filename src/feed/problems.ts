@@ -44,19 +44,19 @@ function pointer(place: Place): string {
  */
 export function problemsOf(losses: Loss[]): Problem[] {
   return losses.flatMap(([place, code, given]) => {
-    const message = wording(code, given);
+    const message = wording(place, code, given);
     return message ? [{ path: pointer(place), message }] : [];
   });
 }
 
-function wording(code: string, given: unknown): string | undefined {
+function wording(place: Place, code: string, given: unknown): string | undefined {
   switch (code) {
     case "0":
       return "This is not a JSON Feed: it has no list of items.";
     case "1":
       return `Must be ${formatMajor}.x, is ${String(given).slice(0, 20)}.`;
     case "!":
-      return `Dropped: it has no usable ${String(given)}.`;
+      return `${place ? "Dropped: it" : "It"} has no usable ${String(given)}.`;
     case "=":
       return `Dropped: the id ${String(given)} is taken.`;
     case ">":
@@ -71,12 +71,12 @@ function wording(code: string, given: unknown): string | undefined {
 }
 
 function isDeep(given: unknown): boolean {
-  let level = [given];
-  for (let depth = 0; level.length; depth++) {
-    if (depth > maxDepth) return true;
-    level = level
-      .flatMap((value) => Object.values(value as object))
-      .filter((value) => value && typeof value === "object");
+  // A set, for what a script hands over may hold an object twice in each level.
+  let level = new Set([given]);
+  for (let depth = 0; level.size; depth++) {
+    if (depth === maxDepth) return true;
+    const next = [...level].flatMap((value) => Object.values(value as object));
+    level = new Set(next.filter((value) => value && typeof value === "object"));
   }
   return false;
 }

@@ -48,7 +48,7 @@ export function safeUrl(value: unknown, base?: string, schemes = /^(https?|mailt
   try {
     const url = new URL(value as string, base);
     url.username = url.password = "";
-    return typeof value === "string" && schemes.test(url.protocol) ? url.href : undefined;
+    return typeof value === "string" && value.trim() && schemes.test(url.protocol) ? url.href : undefined;
   } catch {
     return undefined;
   }
@@ -82,13 +82,14 @@ export function readFeed(json: unknown, base?: string): { feed?: Feed; losses: L
     const made: Json = {};
     const rest = new Map(Object.entries(source));
     const inner: typeof queue = [];
-    if (rest.has("author") && !rest.has("authors")) rest.set("authors", [rest.get("author")]);
-    rest.delete("author");
     for (const [name, code] of Object.entries(shapes[shape]!)) {
       const given = rest.get(name);
       rest.delete(name);
       if (given !== undefined && (given !== null || !code.includes("?"))) {
-        readMember(given, code, [place, name], inner, (value) => (made[name] = value));
+        readMember(given, code, [place, name], inner, (value) => {
+          if (name === "author") made["authors"] ??= [value];
+          else made[name] = value;
+        });
       }
       if (code.includes("!") && made[name] === undefined) {
         lose(place, "!", name);

@@ -53,6 +53,7 @@ export interface Feed {
    */
   icon?: string;
   authors?: Author[];
+  author?: Author1;
   _entity_widgets?: FeedExtension;
   items: Item[];
 }
@@ -60,6 +61,17 @@ export interface Feed {
  * Who wrote it.
  */
 export interface Author {
+  name?: string;
+  /**
+   * Absolute or relative to the document.
+   */
+  url?: string;
+}
+/**
+ * @deprecated
+ * Who wrote it.
+ */
+export interface Author1 {
   name?: string;
   /**
    * Absolute or relative to the document.
@@ -209,7 +221,19 @@ export interface Item {
   date_modified?: string;
   tags?: string[];
   authors?: Author[];
+  author?: Author2;
   _entity_widgets?: ItemExtension;
+}
+/**
+ * @deprecated
+ * Who wrote it.
+ */
+export interface Author2 {
+  name?: string;
+  /**
+   * Absolute or relative to the document.
+   */
+  url?: string;
 }
 /**
  * What the kit adds to an item.
