@@ -31,6 +31,5 @@ export function staticProperties(code: string): string {
 export const elementsWithoutDecorators = (): Plugin => ({
   name: "elements-without-decorators",
   enforce: "pre",
-  transform: (code, id) =>
-    code.includes('from "lit/decorators.js"') ? { code: staticProperties(code), map: null } : null,
+  transform: (code) => (code.includes('from "lit/decorators.js"') ? { code: staticProperties(code), map: null } : null),
 });

@@ -16,6 +16,7 @@ const template = (markup) =>
 
 const refused = [
   ["src/feed/a.ts", `import "../model/b.js";`, /nothing but feed/],
+  ["src/feed/shapes/a.ts", `import "../../model/b.js";`, /nothing but feed/],
   ["src/feed/a.ts", `import "lit";`, /nothing but feed/],
   ["src/feed/a.ts", `import "../format.js";`, /nothing but feed/],
   ["src/model/a.ts", `import "../elements/b.js";`, /model\/ imports nothing but/],
@@ -94,6 +95,7 @@ const refused = [
 ];
 
 const accepted = [
+  ["src/feed/shapes/a.ts", `import "../b.js";`],
   ["src/feed/a.ts", `import "./b.js";\nexport const get = () => fetch("x");`],
   [
     "src/model/a.ts",
