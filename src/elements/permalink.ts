@@ -82,7 +82,8 @@ export class Permalinks implements ReactiveController {
     const row = rows.find(({ dataset }) => dataset["id"] === target);
     const named = document.getElementById(target);
     const other = answer?.id === target && answer.by !== this && answer.by.host.isConnected;
-    if (!row || other || (named && !host.contains(named))) return this.#leave();
+    const elsewhere = host.ownerDocument !== document;
+    if (!row || other || elsewhere || (named && !host.contains(named))) return this.#leave();
     answer = { id: target, by: this };
     this.marked = target;
     host.requestUpdate();
