@@ -38,7 +38,7 @@ const answers = {
   cut: [200, json, body.slice(0, body.length / 2)],
   bom: [200, json, `\uFEFF${body}`],
   utf16: [200, { "content-type": "application/json; charset=utf-16le" }, Buffer.from(`\uFEFF${body}`, "utf16le")],
-  "invalid-bytes": [200, json, Buffer.from(body.replace("Tide", "Tide \xFF"), "latin1")],
+  "invalid-bytes": [200, json, Buffer.from(body.replace("Tide", "Tide \xFF").replace("–", "-"), "latin1")],
   "wrong-type": [200, { "content-type": "text/plain" }, body],
   "no-type": [200, {}, body],
   shape: [200, json, "[1, 2, 3]"],

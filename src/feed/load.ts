@@ -59,7 +59,7 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
   });
   const document = readDocument(json, from, url);
   const problems = [...(await problemsIn(document))];
-  if (!/json/i.test(`${type}`)) problems.push({ path: "", message: `Must be served as JSON, is ${type}.` });
+  if (!/json/i.test(type!)) problems.push({ path: "", message: `Must be served as JSON, is ${type ?? "of no type"}.` });
   return { feed: document.feed, problems, url: from };
 }
 
@@ -70,6 +70,8 @@ function ask(url: string, options: LoadOptions, before: Entry | undefined): Entr
   entry.promise.then(
     () => (entry.settled = true),
     () => {
+      // One that was given up is gone already, and another may stand in its place.
+      if (entries.get(url) !== entry) return;
       entries.delete(url);
       if (before) entries.set(url, before);
     },
