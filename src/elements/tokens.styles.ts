@@ -8,8 +8,7 @@ export const tokens = css`
   :host {
     display: block;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 22rem;
-    overflow-wrap: anywhere;
+    contain-intrinsic-inline-size: 15rem;
     --_text: var(--ew-text, currentColor);
     --_on-dark: clamp(0, (l - 0.6) * 999, 1);
     --_accent: var(--ew-accent, oklch(from var(--_text) calc(0.47 + 0.33 * var(--_on-dark)) 0.13 255));
@@ -33,6 +32,7 @@ export const tokens = css`
     --_surface: #16181b;
   }
   .base {
+    overflow-wrap: anywhere;
     outline: 0;
   }
   a {
