@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { argv, env, execPath } from "node:process";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { engines, installBrowsers } from "./browsers.mjs";
 import { installDependencies } from "./dependencies.mjs";
 
@@ -43,7 +44,13 @@ function report(name, { passed, failed: wrong, note = "" }, seconds, output) {
   if (wrong > 0) failed.add(name);
   const counted = passed + wrong > 1 ? `${passed} passed, ${wrong} failed` : wrong ? "failed" : "ok";
   console.log(`${name.padEnd(28)} ${seconds.toFixed(1).padStart(6)} s  ${counted}${note && `  ${note}`}`);
-  if (wrong > 0) console.log(output.trimEnd().replace(/^/gm, "    "));
+  if (wrong > 0)
+    console.log(
+      output
+        .replace(/\x1b\[[\d;]*[A-Za-z]/g, "")
+        .trimEnd()
+        .replace(/^/gm, "    "),
+    );
 }
 
 /** One step: `work` resolves to counts and output. A step whose `after` failed is not run and counts as failed. */
@@ -72,14 +79,15 @@ const command =
 const nodeTests = (files, variables) => async () => {
   const { code, output } = await run(
     execPath,
-    ["--test", "--test-concurrency=1", "--test-timeout=600000", "--test-reporter=tap", ...files],
+    ["--test", "--test-concurrency=1", "--test-timeout=600000", "--test-reporter=spec", ...files],
     variables,
   );
-  const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, "m").exec(output)?.[1] ?? 0);
+  const count = (word) => Number(new RegExp(`^\\S+ ${word} (\\d+)$`, "m").exec(output)?.[1] ?? 0);
   const passed = count("pass");
   const wrong = count("fail") + count("cancelled");
   const silent = wrong === 0 && (code !== 0 || passed === 0) ? 1 : 0;
-  return { passed, failed: wrong + silent, output: passed === 0 ? `No test ran.\n${output}` : output };
+  const failures = output.slice(Math.max(0, output.indexOf("failing tests:")));
+  return { passed, failed: wrong + silent, output: passed + wrong === 0 ? `No test ran.\n${output}` : failures };
 };
 
 /** The unit tests in every engine asked for. An engine that ran none is a failure. */

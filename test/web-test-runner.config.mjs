@@ -102,7 +102,10 @@ export default {
       tsconfig: fileURLToPath(new URL("../tsconfig.json", import.meta.url)),
     }),
   ],
-  testFramework: { config: { timeout: 10_000 } },
+  // Long enough for a machine that does three things at once; a test that waits for nothing fails all the same.
+  testFramework: { config: { timeout: 30_000 } },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
   middleware: [
     (context, next) => {

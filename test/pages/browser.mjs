@@ -44,15 +44,17 @@ export async function launch(engine) {
     close: () => browser.close(),
     /**
      * Opens a page and returns it with what it says while it lives: `console`, `errors` (uncaught), `requests` (URLs),
-     * and `violations()` of its policy.
+     * and `violations()` of its policy. `options` are `width` in CSS px, `javaScript: false`, and `beforeLoad`, a function
+     * to run in the page before its own scripts do.
      */
     async open(url, options) {
       const { page, close, beforeLoad } = await browser.newPage(options);
-      const said = { console: [], errors: [], requests: [], scripts: [] };
+      const said = { console: [], errors: [], requests: [] };
       page.on("console", (message) => said.console.push(`${message.type()}: ${message.text()}`));
       page.on("pageerror", (error) => said.errors.push(String(error.stack ?? error)));
       page.on("request", (request) => said.requests.push(request.url()));
       if (options?.javaScript !== false) await beforeLoad(recordViolations);
+      if (options?.beforeLoad) await beforeLoad(options.beforeLoad);
       await page.goto(url, { waitUntil: "load" });
       return { page, close, ...said, violations: () => page.evaluate(() => globalThis.policyViolations) };
     },
