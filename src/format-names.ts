@@ -13,5 +13,5 @@ export function formatList(lang: string, items: string[], type: Intl.ListFormatT
 export function languageName(lang: string, into = lang): string {
   const tag = canonicalLang(lang);
   const names = cached(`m ${into}`, () => new Intl.DisplayNames(canonicalLang(into), { type: "language" }));
-  return (tag && names.of(tag)) ?? lang;
+  return (tag && names.of(new Intl.Locale(tag).baseName)) ?? lang;
 }

@@ -51,7 +51,8 @@ export function formatNumber(lang: string, value: number, options: Intl.NumberFo
  * @returns the day as the language writes it, or the text itself when it is no date
  */
 export function formatDate(lang: string, value: string): string {
-  const time = Date.parse(value);
+  // Of what is not written year first, engines make what they like.
+  const time = Date.parse(/^\d{4}-/.test(value) ? value : "");
   if (Number.isNaN(time)) return value;
   const timeZone = value.length > 10 ? undefined : "UTC";
   const format = () => new Intl.DateTimeFormat(canonicalLang(lang), { dateStyle: "long", timeZone });

@@ -1,3 +1,4 @@
+import { safeUrl } from "../feed/read.js";
 import type { Feed, Item } from "../feed/types.js";
 import { languageAndScript } from "../format.js";
 import { extensionOf, languageOf } from "./entities.js";
@@ -18,11 +19,7 @@ export function documentOf(feed: Feed, base: string, entity: string, lang: strin
   const template = feed._entity_widgets?.documents?.find(({ rel }) => rel === "entity")?.template;
   if (!template) return undefined;
   const filled = template
-    .replaceAll("{id}", encodeURIComponent(entity))
+    .replaceAll("{id}", encodeURIComponent(entity.toWellFormed()))
     .replaceAll("{lang}", encodeURIComponent(feed.language ?? lang));
-  try {
-    return new URL(filled, base).href;
-  } catch {
-    return undefined;
-  }
+  return safeUrl(filled, base, /^https?:$/);
 }

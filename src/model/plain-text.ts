@@ -1,4 +1,10 @@
-const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", hellip: "…" };
+const named = new Map(
+  Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", hellip: "…", ndash: "–", mdash: "—" }),
+);
+
+/** Tags that part no words. */
+const inline =
+  /^(a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|tt|u|var|wbr)$/i;
 
 /**
  * The words of an HTML body, for a preview that is bound as text; what looks like a tag after decoding stays text.
@@ -7,15 +13,18 @@ const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', a
  * @returns one line of text
  */
 export function plainText(html: string): string {
-  return html
-    .slice(0, 20_000)
-    .replace(/<(script|style|svg|math|head)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi, " ")
-    .replace(/<\/?[a-z][^>]*>/gi, " ")
-    .replace(/&(#x?[\da-f]+|\w+);/gi, (whole, name: string) => {
-      if (name[0] !== "#") return named[name] ?? whole;
-      const code = /x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1));
-      return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
-    })
-    .replace(/\s+/g, " ")
-    .trim();
+  return (
+    html
+      .slice(0, 20_000)
+      // What does not end takes all that follows, as it does in a browser, and is looked at once.
+      .replace(/<(script|style|svg|math|head)\b[^]*?(<\/\1\s*>|$)|<!--[^]*?(-->|$)/gi, " ")
+      .replace(/<\/?([a-z][^\s/>]*)[^>]*(>|$)/gi, (_tag, name: string) => (inline.test(name) ? "" : " "))
+      .replace(/&(#\d+|#x[\da-f]+|\w+);/gi, (whole, name: string) => {
+        if (name[0] !== "#") return named.get(name) ?? whole;
+        const code = Number(name.replace("#", /x/i.test(name) ? "0" : ""));
+        return code > 0 && code < 0x110000 && code >> 11 !== 0x1b ? String.fromCodePoint(code) : whole;
+      })
+      .replace(/\s+/g, " ")
+      .trim()
+  );
 }
