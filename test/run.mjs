@@ -44,13 +44,7 @@ function report(name, { passed, failed: wrong, note = "" }, seconds, output) {
   if (wrong > 0) failed.add(name);
   const counted = passed + wrong > 1 ? `${passed} passed, ${wrong} failed` : wrong ? "failed" : "ok";
   console.log(`${name.padEnd(28)} ${seconds.toFixed(1).padStart(6)} s  ${counted}${note && `  ${note}`}`);
-  if (wrong > 0)
-    console.log(
-      output
-        .replace(/\x1b\[[\d;]*[A-Za-z]/g, "")
-        .trimEnd()
-        .replace(/^/gm, "    "),
-    );
+  if (wrong > 0) console.log(stripVTControlCharacters(output).trimEnd().replace(/^/gm, "    "));
 }
 
 /** One step: `work` resolves to counts and output. A step whose `after` failed is not run and counts as failed. */
