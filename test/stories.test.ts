@@ -1,0 +1,39 @@
+import { expect, fixture, waitUntil } from "@open-wc/testing";
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import type { TemplateResult } from "lit";
+
+type Args = Record<string, unknown>;
+type Story = StoryObj<Args>;
+
+const tags = ["entity-card", "rule-table"];
+
+for (const tag of tags) {
+  const { default: meta, ...stories }: { default: Meta<Args> } & Record<string, Story | Meta<Args>> = await import(
+    `../stories/${tag}.stories.ts`
+  );
+
+  describe(`stories of ${tag}`, () => {
+    it("are those of one element, states and not combinations", () => {
+      expect(meta.component).to.equal(tag);
+      expect(Object.keys(stories).length).to.be.within(4, 20);
+    });
+
+    for (const [name, story] of Object.entries(stories) as [string, Story][]) {
+      it(`${name} is drawn and accessible`, async () => {
+        const render = (story.render ?? meta.render) as (args: Args, context: object) => TemplateResult;
+        const args = { ...meta.args, ...story.args, loading: "eager" };
+        const root = await fixture<HTMLElement>(render(args, { args }));
+        const element = root.matches(tag) ? root : root.querySelector<HTMLElement>(tag)!;
+        const settled = () => element.matches(":state(ready), :state(empty), :state(failed)");
+        await waitUntil(settled, `${name} settles`, { timeout: 5000 });
+        const wanted = /^(Failed|Missing|Empty|Loading)/.test(name) ? ":state(failed), :state(empty)" : ":state(ready)";
+        expect(element.matches(wanted), `${name} is ${wanted}`).to.equal(true);
+        await waitUntil(
+          () => element.shadowRoot!.querySelector(".base")!.textContent!.trim(),
+          `${name} says something`,
+        );
+        await expect(element).to.be.accessible();
+      });
+    }
+  });
+}
