@@ -77,7 +77,7 @@ export function pictureView(
         ${
           centre && frame
             ? svg`<rect class="frame" x=${frame.x} y=${frame.y} width=${frame.width} height=${frame.height} />`
-            : svg`<circle class="reach" cx=${x} cy=${y} r="12" /><path class="dot" d=${mark(shape.get(note.domain ?? "") ?? 0, x, y, r)} fill=${domain?.color ?? nothing} />`
+            : svg`<circle class="reach" cx=${x} cy=${y} r=${letter * 0.92} /><path class="dot" d=${mark(shape.get(note.domain ?? "") ?? 0, x, y, r)} fill=${domain?.color ?? nothing} />`
         }
         ${label ? lines(label, centre && facts ? 19 : letter * 1.19, note.lang) : nothing}
         ${centre && facts ? svg`<text class="facts" x=${facts.x} y=${facts.y} text-anchor=${facts.anchor}>${countsText(note, lang, true)}</text>` : nothing}

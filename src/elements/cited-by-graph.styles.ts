@@ -55,6 +55,9 @@ export const graphStyles = css`
     direction: ltr;
     touch-action: pan-x pan-y;
   }
+  .picture * {
+    vector-effect: non-scaling-stroke;
+  }
   text {
     fill: var(--_text);
   }
@@ -72,7 +75,6 @@ export const graphStyles = css`
     stroke: var(--_text);
     stroke-width: 0.75;
     stroke-opacity: 0.13;
-    vector-effect: non-scaling-stroke;
   }
   .step {
     stroke-width: 1;
@@ -196,7 +198,7 @@ export const graphStyles = css`
   }
   @media screen {
     .as-graph .list,
-    .as-list :is(.picture, .reading, .zoom, .legend) {
+    .as-list :is(.stage, .reading, .zoom, .legend) {
       display: none;
     }
   }

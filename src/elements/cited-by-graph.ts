@@ -1,34 +1,34 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { ref } from "lit/directives/ref.js";
 import { msg, str } from "@lit/localize";
 import { LayoutReadyEvent, ViewChangeEvent } from "../events.js";
 import type { Domain, Feed, Item } from "../feed/types.js";
-import { directionOf, formatNumber } from "../format.js";
+import { directionOf } from "../format.js";
 import { fan } from "../layout/fan.js";
 import type { Positions } from "../layout/force.js";
-import { fitsFan, legendCounts, radius, type Picture } from "../layout/graph.js";
-import { mark } from "../layout/marks.js";
-import { stepTo } from "../layout/steps.js";
+import { fitsFan, type Picture, type Point } from "../layout/graph.js";
 import { citationsOf } from "../model/citations.js";
 import { entityOf, extensionOf } from "../model/entities.js";
 import {
+  domainsOf,
   neighbourhood,
-  wholeGraph,
   type Direction,
   type GraphNode,
   type Neighbourhood,
 } from "../model/neighbourhood.js";
 import { listView } from "./cited-by-graph-list.js";
+import { legendView, readingView } from "./cited-by-graph-legend.js";
 import { pictureView } from "./cited-by-graph-picture.js";
 import { graphStyles } from "./cited-by-graph.styles.js";
-import { countsText, relationText } from "./cited-by-graph-text.js";
+import { countsText } from "./cited-by-graph-text.js";
+import type { Desk } from "./cited-by-graph-use.js";
 import { define } from "./define.js";
 import { FeedElement } from "./feed-element.js";
 import { tokens } from "./tokens.styles.js";
 
 type View = "graph" | "list";
 type Force = typeof import("../layout/force.js").force;
+type Whole = typeof import("../model/whole-graph.js").wholeGraph;
 
 /** What a reader sees of the picture: `scale` times its size, moved by x and y layout units. */
 export interface Outlook {
@@ -41,13 +41,15 @@ const atRest: Outlook = { scale: 1, x: 0, y: 0 };
 const usualWidth = 640;
 /** CSS pixels, and notes, from which the list reads better than a picture that narrow. */
 const narrow = 360;
-const manyNotes = 41;
+const manyNotes = 42;
+/** What the keyboard does in the picture; Enter follows a link by itself. */
+const keys = /^(Arrow|Home|End|Page|Escape|[-+=0/]$)/;
 
+const wholes = () => import("../model/whole-graph.js");
 const forces = () => import("../layout/force.js");
-const searches = () => import("../model/note-search.js");
-const outlooks = () => import("./cited-by-graph-outlook.js");
+const searches = () => import("./cited-by-graph-search.js");
+const uses = () => import("./cited-by-graph-use.js");
 const translations = () => import("./card-translation.js");
-const documents = () => import("../feed/graph-document.js");
 
 const observer =
   typeof ResizeObserver === "undefined"
@@ -66,8 +68,7 @@ function remembered<A extends readonly unknown[], T>(make: (...args: A) => T): (
   };
 }
 
-const positionsOf = ({ nodes }: Neighbourhood, { places }: Picture): Positions =>
-  new Map(nodes.map(({ note }, at) => [note.entity, [places[at]!.x, places[at]!.y]]));
+const domainIds = (feed: Feed) => (feed._entity_widgets?.domains ?? []).map(({ id }) => id);
 
 /**
  * Who cites an entity, and whom it cites: as a picture in which every note has its line, or as nested lists with the
@@ -110,29 +111,23 @@ export class CitedByGraph extends FeedElement {
 
   #fromGraph?: { feed: unknown; positions: Positions };
 
-  readonly #neighbourhood = remembered((feed: Feed, item: Item, depth: string, direction: string): Neighbourhood => {
-    const domains = (feed._entity_widgets?.domains ?? []).map(({ id }) => id);
-    const index = citationsOf(feed);
-    if (depth === "all") return wholeGraph(index, domains);
-    const steps = Math.min(Math.max(Math.trunc(Number(depth)) || 1, 1), 3);
-    return neighbourhood(
-      index,
+  readonly #around = remembered((feed: Feed, item: Item, depth: string, direction: Direction) =>
+    neighbourhood(
+      citationsOf(feed),
       entityOf(item),
-      steps,
-      direction === "in" || direction === "out" ? direction : "both",
-      domains,
-    );
-  });
+      Math.min(Math.max(parseInt(depth) || 1, 1), 3),
+      direction,
+      domainIds(feed),
+    ),
+  );
+  readonly #whole = remembered((wholeGraph: Whole, feed: Feed) => wholeGraph(citationsOf(feed), domainIds(feed)));
   readonly #fan = remembered((graph: Neighbourhood, width: number, rtl: boolean) => fan(graph, { width, rtl }));
-  readonly #rest = remembered((force: Force, graph: Neighbourhood, width: number, given: CitedByGraph["positions"]) =>
-    force(graph, { width, positions: given && (given instanceof Map ? given : new Map(Object.entries(given))) }),
+  readonly #free = remembered((force: Force, graph: Neighbourhood, width: number, zoom: number, positions: unknown) =>
+    force(graph, { width, zoom, positions: positions as Positions }),
   );
-  readonly #near = remembered((force: Force, graph: Neighbourhood, rest: Picture, zoom: number) =>
-    zoom > 1 ? force(graph, { width: rest.width, positions: positionsOf(graph, rest), zoom }) : rest,
-  );
-  readonly #laidOut = remembered((graph: Neighbourhood, picture: Picture) => (element?: Element) => {
-    if (element)
-      void this.updateComplete.then(() => this.dispatchEvent(new LayoutReadyEvent(positionsOf(graph, picture))));
+  readonly #laidOut = remembered(({ nodes }: Neighbourhood, points: readonly Point[]) => {
+    const positions = new Map(nodes.map(({ note }, at) => [note.entity, points[at]!]));
+    void this.updateComplete.then(() => this.dispatchEvent(new LayoutReadyEvent(positions)));
   });
 
   override connectedCallback(): void {
@@ -176,21 +171,30 @@ export class CitedByGraph extends FeedElement {
   }
 
   protected override draw(item: Item, feed: Feed): TemplateResult | undefined {
-    const graph = this.#neighbourhood(feed, item, this.depth, this.direction);
+    const graph =
+      this.depth === "all"
+        ? this.lazily(wholes, ({ wholeGraph }) => this.#whole(wholeGraph, feed))
+        : this.#around(feed, item, this.depth, this.direction);
+    if (!graph) return html`<slot></slot>`;
     const { nodes } = graph;
     if (nodes.length < 2 && !nodes[0]?.note.citedBy) return undefined;
     const domains = domainsOf(graph, feed._entity_widgets?.domains ?? []);
     const picture = this.#layOut(graph);
-    const found = this.query
-      ? this.lazily(searches, ({ matchingNotes }) => matchingNotes(nodes, this.query))
-      : undefined;
-    const view = picture ? (this.view ?? (this.width < narrow && nodes.length > manyNotes ? "list" : "graph")) : "list";
+    const search = this.search ? this.lazily(searches, (part) => part) : undefined;
+    const found = this.query ? search?.matchingNotes(nodes, this.query) : undefined;
+    const fits = picture && (this.width >= narrow || nodes.length < manyNotes);
+    const view = picture && this.view ? this.view : fits ? "graph" : "list";
     const lang = this.uiLang;
+    const desk = picture && this.#desk(graph, picture);
     const { status, stale } = extensionOf(item).translation ?? {};
-    return html`<figure class=${view === "list" ? "as-list" : "as-graph"}>
-      ${this.#bar(graph, picture, view, found)} ${picture ? this.#svg(graph, picture, domains, found) : nothing}
+    return html`<figure class="as-${view === "list" ? view : "graph"}">
+      <div class="bar">
+        ${search?.searchField({ nodes, query: this.query, found, lang, root: this.renderRoot, look: this.#find })}
+        ${desk && this.#buttons(desk, view)}
+      </div>
+      ${desk && this.#svg(graph, desk, domains, found)}
       ${listView({ graph, index: citationsOf(feed), domains, found, lang, select: this.#select })}
-      <figcaption part="caption">${this.#caption(graph, domains)}</figcaption>
+      <figcaption part="caption">${legendView(graph, domains, lang, this.contentLang)}</figcaption>
       ${
         status === "machine" || stale
           ? this.lazily(translations, ({ translationView }) => translationView(item, feed, lang, this.#speak))
@@ -202,226 +206,98 @@ export class CitedByGraph extends FeedElement {
   #layOut(graph: Neighbourhood): Picture | undefined {
     const width = this.width || usualWidth;
     if (fitsFan(graph)) return this.#fan(graph, width, directionOf(this.uiLang) === "rtl");
-    return this.lazily(forces, ({ force }) => {
-      const rest = this.#rest(force, graph, width, this.positions ?? this.#fromGraph?.positions);
-      return this.#near(force, graph, rest, this.outlook.scale);
-    });
+    const positions = this.positions ?? this.#fromGraph?.positions;
+    return this.lazily(forces, ({ force }) => this.#free(force, graph, width, this.outlook.scale, positions));
   }
 
-  #bar(
-    graph: Neighbourhood,
-    picture: Picture | undefined,
-    view: View,
-    found: ReadonlySet<number> | undefined,
-  ): TemplateResult {
-    const zoom = (factor: number, text: string, name: string) =>
-      html`<button part="button" aria-label=${name} @click=${() => this.#zoom(picture!, factor)}>${text}</button>`;
+  #desk = ({ nodes }: Neighbourhood, picture: Picture): Desk => ({
+    picture,
+    current: Math.min(this.current, nodes.length - 1),
+    root: this.renderRoot,
+    outlook: () => this.outlook,
+    look: (outlook) => (this.outlook = outlook),
+  });
+
+  #buttons(desk: Desk, view: View): TemplateResult {
+    const zoom = (factor: number, text: string, name: string) => {
+      const act = () => void uses().then((use) => use.zoom(factor, desk));
+      return html`<button part="button" aria-label=${name} @click=${act}>${text}</button>`;
+    };
     const show = (name: View, text: string) =>
       html`<button part="button" aria-pressed=${view === name} @click=${() => this.#show(name)}>${text}</button>`;
-    return html`<div class="bar">
-      ${this.search ? this.#searchField(graph, found) : nothing}
-      ${
-        picture
-          ? html`<span class="zoom" role="group" aria-label=${msg("Zoom")}>
-                ${zoom(1 / 1.5, "−", msg("Zoom out"))} ${zoom(0, msg("Fit"), msg("Fit"))}
-                ${zoom(1.5, "+", msg("Zoom in"))}
-              </span>
-              <span role="group" aria-label=${msg("View")}
-                >${show("graph", msg("Graph"))} ${show("list", msg("List"))}</span
-              >`
-          : nothing
-      }
-    </div>`;
+    return html`<span class="zoom" role="group" aria-label=${msg("Zoom")}>
+        ${zoom(1 / 1.5, "−", msg("Zoom out"))} ${zoom(0, msg("Fit"), msg("Fit"))} ${zoom(1.5, "+", msg("Zoom in"))}
+      </span>
+      <span role="group" aria-label=${msg("View")}>${show("graph", msg("Graph"))} ${show("list", msg("List"))}</span>`;
   }
 
-  #searchField(graph: Neighbourhood, found: ReadonlySet<number> | undefined): TemplateResult {
-    const find = (event: Event) => {
-      // An input method shows what it is about to write; only what is written is looked for.
-      if ((event as InputEvent).isComposing) return;
-      this.query = (event.target as HTMLInputElement).value.trim();
-      const query = this.query;
-      if (query)
-        void searches().then(({ matchingNotes }) =>
-          this.announce(() => this.#foundText(matchingNotes(graph.nodes, query).size)),
-        );
-    };
-    return html`<label>
-      ${msg("Find")}
-      <input
-        type="search"
-        .value=${this.query}
-        @input=${find}
-        @compositionend=${find}
-        @keydown=${(event: KeyboardEvent) => this.#leaveSearch(event, found)}
-      />
-      ${found ? this.#foundText(found.size) : nothing}
-    </label>`;
-  }
-
-  #foundText = (count: number): string => msg(str`Found: ${formatNumber(this.uiLang, count)}`);
-
-  #svg(
-    graph: Neighbourhood,
-    picture: Picture,
-    domains: readonly Domain[],
-    found: ReadonlySet<number> | undefined,
-  ): TemplateResult {
-    const { width, height } = picture;
+  #svg(graph: Neighbourhood, desk: Desk, domains: readonly Domain[], found?: ReadonlySet<number>): TemplateResult {
     const { nodes, centred } = graph;
+    const { current, picture } = desk;
+    this.#laidOut(graph, picture.points);
     const { scale, x, y } = this.outlook;
-    const current = Math.min(this.current, nodes.length - 1);
-    const lit = this.pointed >= 0 ? this.pointed : this.focused ? current : -1;
-    const reading = { current, lit: lit < nodes.length ? lit : -1, found };
+    const lit = nodes[this.pointed] ? this.pointed : this.focused ? current : -1;
     const name = centred ? msg(str`Citations of “${nodes[0]!.note.title}”`) : msg("Citations among the notes");
-    const counts = centred ? `. ${countsText(nodes[0]!.note, this.uiLang, true)}` : "";
-    const node = (event: Event) =>
-      Number((event.target as Element).closest("[data-node]")?.getAttribute("data-node") ?? -1);
-    const get = () => this.outlook;
-    const set = (outlook: Outlook) => (this.outlook = outlook);
-    const grip = (event: PointerEvent) =>
-      (event.pointerType === "touch" || scale > 1) &&
-      void outlooks().then(({ follow }) =>
-        follow(event, this.renderRoot.querySelector(".picture")!, picture, get, set),
-      );
-    return html`<svg
-        class="picture ${picture.frame ? "" : picture.facts ? "narrow" : "free"}"
-        viewBox="0 0 ${width} ${height}"
-        font-size=${picture.letter}
-        role="group"
-        aria-label=${name + counts}
-        ${ref(this.#laidOut(graph, picture))}
-        @click=${(event: Event) => this.#open(event, nodes[node(event)])}
-        @focusin=${(event: Event) => this.#arrive(node(event))}
+    const at = ({ target }: Event) =>
+      Number((target as Element).closest("[data-node]")?.getAttribute("data-node") ?? -1);
+    const open = (event: Event) => nodes[at(event)] && this.#select(nodes[at(event)]!, event);
+    const arrive = (event: Event) => {
+      this.current = at(event);
+      this.focused = true;
+    };
+    const walk = (event: KeyboardEvent) => {
+      if (event.key === "Enter" && !nodes[current]!.note.url) open(event);
+      if (!keys.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      void uses().then((use) => use.walk(event.key, desk));
+    };
+    const grip = (event: PointerEvent) => {
+      if (event.pointerType === "touch" || scale > 1) void uses().then((use) => use.follow(event, desk));
+    };
+    const wheel = (event: WheelEvent) => {
+      // A plain wheel is the page's, to scroll.
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      void uses().then((use) => use.zoomAt(event, desk));
+    };
+    // Chromium lets an <svg> that listens for focus take it, so a box around it listens.
+    return html`<div
+        class="stage"
+        @click=${open}
+        @focusin=${arrive}
         @focusout=${() => (this.focused = false)}
-        @pointerover=${(event: Event) => (this.pointed = node(event))}
+        @pointerover=${(event: Event) => (this.pointed = at(event))}
         @pointerleave=${() => (this.pointed = -1)}
         @pointerdown=${grip}
         @dragstart=${(event: Event) => event.preventDefault()}
-        @wheel=${(event: WheelEvent) => this.#wheel(event, picture)}
-        @keydown=${(event: KeyboardEvent) => this.#walk(event, graph, picture)}
+        @wheel=${wheel}
+        @keydown=${walk}
       >
-        <g transform="translate(${x} ${y}) scale(${scale})">
-          ${pictureView(graph, picture, domains, reading, this.uiLang)}
-        </g>
-      </svg>
-      ${this.#reading(graph, reading.lit)}`;
-  }
-
-  #reading(graph: Neighbourhood, lit: number): TemplateResult {
-    const node = graph.nodes[lit];
-    if (!node)
-      return html`<p class="reading">
-        ${msg("Point at a note, or walk with the arrow keys, to light its citations.")}
-      </p>`;
-    const { title, summary, lang } = node.note;
-    const facts = [relationText(node, graph), countsText(node.note, this.uiLang, graph.centred && !lit)].filter(
-      Boolean,
-    );
-    return html`<p class="reading">
-      <b lang=${lang ?? nothing} dir="auto">${title}</b> ${facts.map((fact) => html`· <bdi>${fact}</bdi> `)}
-      ${summary ? html`<br /><bdi lang=${lang ?? nothing}>${summary}</bdi>` : nothing}
-    </p>`;
-  }
-
-  #caption({ nodes, links, found, foundLinks }: Neighbourhood, domains: readonly Domain[]): TemplateResult {
-    const number = (value: number) => formatNumber(this.uiLang, value);
-    const most = Math.max(...nodes.map(({ note }) => note.citedBy));
-    const swatch = (shape: number, color: string | undefined, r = 6) =>
-      html`<svg viewBox="-12 -12 24 24" aria-hidden="true">
-        <path class="dot" d=${mark(shape, 0, 0, r)} fill=${color ?? nothing} />
-      </svg>`;
-    return html`<div class="legend" part="legend">
-        ${domains.map(
-          ({ id, name, color }, at) =>
-            html`<span lang=${this.contentLang}>${swatch(at + 1, color)}<bdi>${name ?? id}</bdi></span>`,
-        )}
-        <span
-          >${msg("Cited by")}
-          ${legendCounts(most).map((count) => html`<span>${swatch(0, undefined, radius(count))}${number(count)}</span>`)}</span
+        <svg
+          class="picture ${picture.frame ? "" : picture.facts ? "narrow" : "free"}"
+          viewBox="0 0 ${picture.width} ${picture.height}"
+          font-size=${picture.letter}
+          role="group"
+          aria-label=${centred ? `${name}. ${countsText(nodes[0]!.note, this.uiLang, true)}` : name}
         >
-        ${nodes.every(({ note }) => note.known) ? nothing : html`<span class="unknown">${swatch(0, undefined)}${msg("Not described in the feed")}</span>`}
-        <span>${msg("Arrows point to what is cited.")}</span>
+          <g transform="translate(${x} ${y}) scale(${scale})">
+            ${pictureView(graph, picture, domains, { current, lit, found }, this.uiLang)}
+          </g>
+        </svg>
       </div>
-      ${found > nodes.length ? html`<p class="message" part="message">${msg(str`The most cited ${number(nodes.length)} of ${number(found)} notes are shown.`)}</p>` : nothing}
-      ${foundLinks > links.length ? html`<p class="message" part="message">${msg(str`${number(links.length)} of ${number(foundLinks)} citations are drawn.`)}</p>` : nothing}`;
+      ${readingView(graph, lit, this.uiLang)}`;
   }
 
   #select = ({ note }: GraphNode, event: Event): void => this.selectEntity(note.entity, note.url, event);
 
-  #open(event: Event, node: GraphNode | undefined): void {
-    if (node) this.#select(node, event);
-  }
-
-  #arrive(at: number): void {
-    if (at < 0) return;
-    this.current = at;
-    this.focused = true;
-  }
-
-  #walk(event: KeyboardEvent, graph: Neighbourhood, picture: Picture): void {
-    const { key } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const to = stepTo(key, picture.places, this.current);
-    const zoom = { "+": 1.5, "=": 1.5, "-": 1 / 1.5, "0": 0 }[key];
-    if (to !== undefined) void this.#focusNode(to, picture);
-    else if (zoom !== undefined) this.#zoom(picture, zoom);
-    else if (key === "/" && this.search) this.renderRoot.querySelector("input")!.focus();
-    else if (key === "Enter" && !graph.nodes[this.current]!.note.url) this.#open(event, graph.nodes[this.current]);
-    else if (key !== "Escape" || !this.#back(picture)) return;
-    event.preventDefault();
-  }
-
-  /** From a magnified picture to the whole, from a note to the centre, from the centre to the buttons. */
-  #back(picture: Picture): boolean {
-    if (this.outlook.scale > 1) this.#zoom(picture, 0);
-    else if (this.current) void this.#focusNode(0, picture);
-    else this.renderRoot.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
-    return true;
-  }
-
-  async #focusNode(at: number, picture: Picture): Promise<void> {
-    this.renderRoot.querySelector<SVGElement>(`[data-node="${at}"]`)?.focus();
-    if (this.outlook.scale === 1) return;
-    const { revealing } = await outlooks();
-    this.outlook = revealing(this.outlook, picture.places[at]!, picture);
-  }
-
-  #zoom(picture: Picture, factor: number): void {
-    if (!factor) this.outlook = atRest;
-    else void outlooks().then(({ scaled }) => (this.outlook = scaled(this.outlook, factor, picture)));
-  }
-
-  /** A plain wheel is the page's, to scroll. */
-  #wheel(event: WheelEvent, picture: Picture): void {
-    if (!event.ctrlKey && !event.metaKey) return;
-    event.preventDefault();
-    const box = (event.currentTarget as Element).getBoundingClientRect();
-    const unit = picture.width / box.width;
-    const [x, y] = [(event.clientX - box.left) * unit, (event.clientY - box.top) * unit];
-    const factor = 2 ** (-event.deltaY * (event.deltaMode ? 0.05 : 0.005));
-    void outlooks().then(({ scaled }) => (this.outlook = scaled(this.outlook, factor, picture, x, y)));
-  }
-
   #show(view: View): void {
-    if (this.view === view) return;
-    this.view = view;
-    this.dispatchEvent(new ViewChangeEvent(view));
+    if (this.view !== view) this.dispatchEvent(new ViewChangeEvent((this.view = view)));
   }
 
-  #leaveSearch(event: KeyboardEvent, found: ReadonlySet<number> | undefined): void {
-    const [first] = found ?? [];
-    if (event.key === "Enter" && first !== undefined) {
-      const list = this.renderRoot.querySelector(".as-list");
-      const node = this.renderRoot.querySelector<HTMLElement>(
-        list ? `[data-row="${first}"] a` : `[data-node="${first}"]`,
-      );
-      node?.focus();
-    } else if (event.key === "Escape" && this.query) {
-      this.query = "";
-      event.stopPropagation();
-    } else return;
-    event.preventDefault();
-  }
+  #find = (query: string, found: () => string): void => {
+    this.query = query;
+    this.announce(found);
+  };
 
   #speak = (lang: string, text: () => string): void => {
     this.addEventListener("load", () => this.announce(text), { once: true });
@@ -430,20 +306,13 @@ export class CitedByGraph extends FeedElement {
 
   async #readGraph(): Promise<void> {
     const given = this.graph;
-    const { readGraph } = await documents();
+    const { readGraph } = await import("../feed/graph-document.js");
     if (given !== this.graph) return;
-    const own = this.feed === undefined || this.feed === this.#fromGraph?.feed;
-    this.#fromGraph = readGraph(given);
-    if (own && !this.src) this.feed = this.#fromGraph?.feed;
+    const own = !this.src && this.feed === this.#fromGraph?.feed;
+    this.#fromGraph = given ? readGraph(given) : undefined;
+    if (own) this.feed = this.#fromGraph?.feed;
     else this.requestUpdate();
   }
-}
-
-/** @returns the domains of the notes shown, in the feed's order; those it does not list come last */
-function domainsOf({ nodes }: Neighbourhood, listed: readonly Domain[]): Domain[] {
-  const present = new Set(nodes.map(({ note }) => note.domain));
-  const known = listed.filter(({ id }) => present.delete(id));
-  return [...known, ...[...present].filter((id) => id !== undefined).map((id) => ({ id }))];
 }
 
 define("cited-by-graph", CitedByGraph);

@@ -13,7 +13,8 @@ import {
   type Picture,
   type Place,
 } from "./graph.js";
-import { textWidth, wrapped, type Box } from "./labels.js";
+import type { Box } from "./label-places.js";
+import { textWidth, wrapped } from "./labels.js";
 
 /** How wide the picture is to be, in layout units, and whether its reader reads from right to left. */
 export interface FanOptions {
@@ -64,11 +65,18 @@ export function fan(graph: Neighbourhood, { width: given, rtl = false }: FanOpti
     const anchor = text.anchor === "middle" || !rtl ? text.anchor : text.anchor === "start" ? "end" : "start";
     return { ...text, x: flip(text.x), y: round(text.y), anchor };
   };
+  const turnedPlaces = places.map(({ x, y, r, label }) => ({
+    x: flip(x),
+    y: round(y),
+    r,
+    label: label && turned(label),
+  }));
   return {
     width,
     height: round(height),
     letter,
-    places: places.map(({ x, y, r, label }) => ({ x: flip(x), y: round(y), r, label: label && turned(label) })),
+    places: turnedPlaces,
+    points: turnedPlaces.map(({ x, y }) => [x, y]),
     links: graph.links.map((link, at) => {
       const points = curves[at]!.map((value, place) => (place % 2 || !rtl ? value : width - value));
       return arrow(points, isStep(graph, link) ? 5 : 4);
@@ -84,12 +92,13 @@ export function fan(graph: Neighbourhood, { width: given, rtl = false }: FanOpti
   };
 }
 
-/** @returns lines of about one length where all of the text fits */
+/** @returns as few lines as `wrapped`, of about one length where no word is in the way */
 function balanced(text: string, width: number, most: number): string[] {
   const lines = wrapped(text, width, most);
-  for (let share = 0.55; lines.length > 1 && share < 1; share += 0.05) {
-    const even = wrapped(text, width * share, most);
-    if (!even.at(-1)!.endsWith("…")) return even;
+  const least = Math.max(width * 0.55, ...text.split(/[\s-]+/).map(textWidth));
+  for (let even = least; lines.length > 1 && even < width; even += width / 20) {
+    const tried = wrapped(text, even, most);
+    if (tried.length === lines.length && !tried.at(-1)!.endsWith("…")) return tried;
   }
   return lines;
 }
@@ -134,7 +143,7 @@ function arcs(graph: Neighbourhood, width: number): Sketch {
   const centre = width / 2;
   const reach = clamp(centre * 0.45, 112, 260);
   const [, ...rows] = rowsOf(graph, centre - reach - 24);
-  const title = balanced(nodes[0]!.note.title, (2 * reach - 150) / titleLetter, 4);
+  const title = balanced(nodes[0]!.note.title, (2 * reach - 128) / titleLetter, 4);
   const frameWidth = clamp(Math.max(...title.map(textWidth)) * titleLetter + 24, factsWidth, 2 * reach - 64);
   const frameHeight = title.length * titleLeading + 40;
   const sides = sidesOf(rows, graph).map((side) => stack(side, 0));

@@ -1,15 +1,30 @@
 import { forceCollide, forceLink, forceManyBody, forceX, forceY, type Force, type SimulationNodeDatum } from "d3-force";
 import type { Neighbourhood } from "../model/neighbourhood.js";
-import { arrow, isStep, letter, lineHeight, pictureWidth, radius, round, type Label, type Picture } from "./graph.js";
-import { placedLabels, textWidth, wrapped } from "./labels.js";
+import {
+  arrow,
+  isStep,
+  letter,
+  lineHeight,
+  pictureWidth,
+  radius,
+  round,
+  type Label,
+  type Picture,
+  type Point,
+} from "./graph.js";
+import { placedLabels } from "./label-places.js";
+import { textWidth, wrapped } from "./labels.js";
 
 /** `[x, y]` of each entity, in any unit: a layout that was made before. */
-export type Positions = ReadonlyMap<string, readonly [number, number]>;
+export type Positions = ReadonlyMap<string, Point>;
 
-/** How wide the picture is to be, in layout units; `zoom` is how much larger than at rest the reader sees it, 1 or more. */
+/**
+ * How wide the picture is to be, in layout units. `positions` are as `layout-ready` gives them, but come from the page and
+ * may be anything. `zoom` is how much larger than at rest the reader sees the picture, 1 or more.
+ */
 export interface ForceOptions {
   width: number;
-  positions?: Positions;
+  positions?: Positions | Record<string, Point>;
   zoom?: number;
 }
 
@@ -19,8 +34,6 @@ interface Body extends SimulationNodeDatum {
   vx: number;
   vy: number;
 }
-
-type Point = readonly [x: number, y: number];
 
 const friction = 0.6;
 /** Steps to rest, and how much cooler each is, from 1 to 0.001; constants, for powers differ between engines in the last digit. */
@@ -42,13 +55,29 @@ const maximumScale = 2.2;
 export function force(graph: Neighbourhood, { width: given, positions, zoom = 1 }: ForceOptions): Picture {
   const width = pictureWidth(given);
   const height = round(Math.min(Math.max(width * 0.66, 280), 300 + graph.nodes.length * 4, 720));
+  return drawn(graph, restOf(graph, positions, width, height), { width, height, zoom });
+}
+
+interface Rest {
+  width: number;
+  positions: ForceOptions["positions"];
+  points: Point[];
+}
+
+const rests = new WeakMap<Neighbourhood, Rest>();
+
+/** Where the notes come to rest; kept, for a reader who zooms asks again and again. */
+function restOf(graph: Neighbourhood, positions: ForceOptions["positions"], width: number, height: number): Point[] {
+  const last = rests.get(graph);
+  if (last?.width === width && last.positions === positions) return last.points;
+  const given = new Map<string, unknown>(positions instanceof Map ? positions : Object.entries(positions ?? {}));
   const before = graph.nodes
-    .map(({ note }) => positions?.get(note.entity))
+    .map(({ note }) => given.get(note.entity))
     .map((point) => (isPoint(point) ? point : undefined));
-  const points = before.every((point) => point)
-    ? (before as Point[])
-    : settled(graph, fitted(before, width, height), width / height);
-  return drawn(graph, fitted(points, width, height) as Point[], { width, height, zoom });
+  const settle = () => settled(graph, fitted(before, width, height), width / height);
+  const points = fitted(before.every((point) => point) ? before : settle(), width, height) as Point[];
+  rests.set(graph, { width, positions, points });
+  return points;
 }
 
 /** Positions come from the page, which may hold anything. */
@@ -145,8 +174,11 @@ function drawn(
     width,
     height,
     letter: size,
+    points,
     places: places.map((place, index) => ({ ...place, label: labels.get(index) })),
-    links: links.map((link) => bent(places[link.source]!, places[link.target]!, isStep(graph, link) ? 5 : 4)),
+    links: links.map((link) =>
+      bent(places[link.source]!, places[link.target]!, (isStep(graph, link) ? 5 : 4) / Math.sqrt(zoom)),
+    ),
     headings: [],
   };
 }

@@ -1,5 +1,5 @@
 import type { GraphLink, Neighbourhood, Relation } from "../model/neighbourhood.js";
-import type { Box } from "./labels.js";
+import type { Box } from "./label-places.js";
 
 /** Side of a text that stands at its point. */
 export type Anchor = "start" | "middle" | "end";
@@ -11,6 +11,9 @@ export interface Label {
   anchor: Anchor;
   lines: string[];
 }
+
+/** A point in layout units. */
+export type Point = readonly [x: number, y: number];
 
 /** Where a note stands. */
 export interface Place {
@@ -37,6 +40,8 @@ export interface Picture {
   letter: number;
   /** In the order of the neighbourhood's nodes. */
   places: Place[];
+  /** Where the places are; the same object as long as only labels differ. */
+  points: readonly Point[];
   /** Path data in the order of the neighbourhood's links: the curve, and an open arrowhead at its target. */
   links: string[];
   headings: Heading[];

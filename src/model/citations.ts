@@ -62,10 +62,12 @@ export function citationsOf(feed: Feed): CitationIndex {
 
 function readCitations(feed: Feed): CitationIndex {
   const items = indexOf(feed);
+  const entities = new Map(feed.items.map((item) => [item.id, entityOf(item)]));
   const notes = new Map<string, Note>();
   const cites = new Map<string, Map<string, string | undefined>>();
   const citedBy = new Map<string, Set<string>>();
-  const nameOf = (name: string) => (items.has(name) ? entityOf(items.get(name)!) : name);
+  /** An entity; one may be named by the id of its item too. */
+  const nameOf = (name: string) => (items.has(name) ? name : (entities.get(name) ?? name));
 
   const describe = (entity: string, given: Partial<Note>) => {
     const before = notes.get(entity);

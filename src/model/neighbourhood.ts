@@ -1,3 +1,4 @@
+import type { Domain } from "../feed/types.js";
 import { citedByOf, citesOf, type CitationIndex, type Note } from "./citations.js";
 
 /** Which citations are followed: those into the entity, those out of it, or both. */
@@ -42,7 +43,8 @@ export interface Limits {
   links?: number;
 }
 
-interface Step {
+/** A note on its way into a neighbourhood. */
+export interface Step {
   entity: string;
   depth: number;
   /** Entity it hangs on; none for the centre. */
@@ -82,30 +84,24 @@ export function neighbourhood(
     }
     frontier = next;
   }
-  const kept = mostCited([...steps.values()], index, limits.nodes ?? 150);
-  return withLinks(index, preorder(kept, index), steps.size, limits.links ?? 1200, direction);
+  const kept = mostCited([...steps.values()], index, limits);
+  return joined(index, kept, steps.size, limits, direction);
 }
 
-/** @returns every note of the index, by domain, the most cited first; described ones before those only named */
-export function wholeGraph(index: CitationIndex, domains: readonly string[] = [], limits: Limits = {}): Neighbourhood {
-  const steps: Step[] = [];
-  for (const entity of index.notes.keys()) steps.push({ entity, depth: 0, relation: "citing" });
-  const kept = mostCited(steps, index, limits.nodes ?? 150).sort(ordering(index, domains));
-  return withLinks(index, preorder(kept, index), steps.length, limits.links ?? 1200);
-}
-
+/** What is no direction is both: it is an author's attribute. */
 function* relationsOf(index: CitationIndex, entity: string, direction: Direction): Iterable<[string, Relation]> {
   const sources = citedByOf(index, entity);
   const targets = citesOf(index, entity);
   if (direction !== "out") {
-    for (const source of sources) yield [source, direction === "both" && targets.has(source) ? "both" : "citing"];
+    for (const source of sources) yield [source, direction !== "in" && targets.has(source) ? "both" : "citing"];
   }
   if (direction !== "in") {
     for (const target of targets.keys()) if (direction === "out" || !sources.has(target)) yield [target, "cited"];
   }
 }
 
-function ordering(index: CitationIndex, domains: readonly string[]): (a: Step, b: Step) => number {
+/** @returns a comparison of notes: by relation, then by domain in the given order, then the most cited first */
+export function ordering(index: CitationIndex, domains: readonly string[]): (a: Step, b: Step) => number {
   const places = new Map(domains.map((domain, place) => [domain, place]));
   const placeOf = ({ domain, known }: Note) => (known ? (places.get(domain ?? "") ?? places.size) : places.size + 1);
   return (a, b) => {
@@ -118,7 +114,8 @@ function ordering(index: CitationIndex, domains: readonly string[]): (a: Step, b
   };
 }
 
-function mostCited(steps: Step[], { notes }: CitationIndex, most: number): Step[] {
+/** @returns the steps in their order without those above `most` */
+export function mostCited(steps: Step[], { notes }: CitationIndex, { nodes: most = 150 }: Limits): Step[] {
   if (steps.length <= most) return steps;
   const weight = ({ entity }: Step) => {
     const { known, citedBy } = notes.get(entity)!;
@@ -151,13 +148,15 @@ function preorder(steps: Step[], { notes }: CitationIndex): GraphNode[] {
   return nodes;
 }
 
-function withLinks(
+/** @returns the notes in reading order with the citations among them; without a direction there is no centre */
+export function joined(
   index: CitationIndex,
-  nodes: GraphNode[],
+  kept: Step[],
   found: number,
-  most: number,
+  limits: Limits,
   direction?: Direction,
 ): Neighbourhood {
+  const nodes = preorder(kept, index);
   const places = new Map(nodes.map(({ note }, place) => [note.entity, place]));
   const steps: GraphLink[] = [];
   const others: GraphLink[] = [];
@@ -170,5 +169,18 @@ function withLinks(
     }
   });
   const links = [...steps, ...others];
-  return { nodes, links: links.slice(0, most), centred: direction !== undefined, found, foundLinks: links.length };
+  return {
+    nodes,
+    links: links.slice(0, limits.links ?? 1200),
+    centred: direction !== undefined,
+    found,
+    foundLinks: links.length,
+  };
+}
+
+/** @returns the domains of the notes shown, in the feed's order; those it does not list come last */
+export function domainsOf({ nodes }: Neighbourhood, listed: readonly Domain[]): Domain[] {
+  const present = new Set(nodes.map(({ note }) => note.domain));
+  const known = listed.filter(({ id }) => present.delete(id));
+  return [...known, ...[...present].filter((id) => id !== undefined).map((id) => ({ id }))];
 }

@@ -5,11 +5,13 @@ import { parseFeed } from "../../src/feed/parse.js";
 import { fan } from "../../src/layout/fan.js";
 import { force } from "../../src/layout/force.js";
 import { arrow, fitsFan, legendCounts, radius, type Picture } from "../../src/layout/graph.js";
-import { placedLabels, textWidth, wrapped } from "../../src/layout/labels.js";
+import { placedLabels } from "../../src/layout/label-places.js";
+import { textWidth, wrapped } from "../../src/layout/labels.js";
 import { mark } from "../../src/layout/marks.js";
 import { nearestTowards, stepTo } from "../../src/layout/steps.js";
 import { citationsOf } from "../../src/model/citations.js";
-import { neighbourhood, wholeGraph, type Neighbourhood } from "../../src/model/neighbourhood.js";
+import { neighbourhood, type Neighbourhood } from "../../src/model/neighbourhood.js";
+import { wholeGraph } from "../../src/model/whole-graph.js";
 import sample from "../../demo/feed.en.json" with { type: "json" };
 
 const version = "https://jsonfeed.org/version/1.1";

@@ -3,7 +3,8 @@ import type { Feed, Item, ItemExtension } from "../../src/feed/types.js";
 import { parseFeed } from "../../src/feed/parse.js";
 import { citationsOf, citedByOf, citesOf, sentencesBetween } from "../../src/model/citations.js";
 import { matchingNotes } from "../../src/model/note-search.js";
-import { neighbourhood, wholeGraph, type Direction, type Neighbourhood } from "../../src/model/neighbourhood.js";
+import { neighbourhood, type Direction, type Neighbourhood } from "../../src/model/neighbourhood.js";
+import { wholeGraph } from "../../src/model/whole-graph.js";
 import sample from "../../demo/feed.en.json" with { type: "json" };
 
 const version = "https://jsonfeed.org/version/1.1";

@@ -1,15 +1,26 @@
+import type { Picture } from "../layout/graph.js";
+import { stepTo } from "../layout/steps.js";
 import type { Outlook } from "./cited-by-graph.js";
 
-interface Size {
-  width: number;
-  height: number;
+/** A picture in use. */
+export interface Desk {
+  picture: Picture;
+  /** Index of the note that has the focus. */
+  current: number;
+  root: ParentNode;
+  outlook(): Outlook;
+  look(outlook: Outlook): void;
 }
+
+type Size = Pick<Picture, "width" | "height">;
 
 interface Point {
   x: number;
   y: number;
 }
 
+/** How much larger a press of a button or key makes the picture; 0 brings it back to rest. */
+const zooms: Record<string, number> = { "+": 1.5, "=": 1.5, "-": 1 / 1.5, "0": 0 };
 const largest = 8;
 /** CSS pixels a pointer may tremble and still click. */
 const tremble = 4;
@@ -27,14 +38,48 @@ function held({ scale, x, y }: Outlook, { width, height }: Size): Outlook {
  * @param size of the picture, in layout units
  * @param x what stays where it is, in layout units of the frame; its middle unless told
  */
-export function scaled(outlook: Outlook, factor: number, size: Size, x = size.width / 2, y = size.height / 2): Outlook {
+function scaled(outlook: Outlook, factor: number, size: Size, x = size.width / 2, y = size.height / 2): Outlook {
   const scale = clamp(outlook.scale * factor, 1, largest);
   const share = scale / outlook.scale;
   return held({ scale, x: x - (x - outlook.x) * share, y: y - (y - outlook.y) * share }, size);
 }
 
+/** Looks closer by a factor; 0 takes in the whole. */
+export function zoom(factor: number, { picture, outlook, look }: Desk): void {
+  look(scaled(factor ? outlook() : { scale: 1, x: 0, y: 0 }, factor || 1, picture));
+}
+
+/** Looks closer, or less close, at what is under the pointer. */
+export function zoomAt(
+  { clientX, clientY, deltaY, deltaMode }: WheelEvent,
+  { picture, root, outlook, look }: Desk,
+): void {
+  const { left, top, width } = root.querySelector(".picture")!.getBoundingClientRect();
+  const unit = picture.width / (width || 1);
+  const factor = 2 ** (-deltaY * (deltaMode ? 0.05 : 0.005));
+  look(scaled(outlook(), factor, picture, (clientX - left) * unit, (clientY - top) * unit));
+}
+
+/**
+ * Does what a key says: arrows, Home, End, Page Up and Page Down move the focus; plus, minus and 0 zoom; a slash goes to the
+ * search field; Escape goes back, from a magnified picture to the whole, from a note to the first, from there to the buttons.
+ */
+export function walk(key: string, desk: Desk): void {
+  const { picture, current, root, outlook, look } = desk;
+  const focus = (selector: string) => root.querySelector<HTMLElement>(selector)?.focus();
+  const to = stepTo(key === "Escape" ? "Home" : key, picture.places, current);
+  if (key === "/") focus("input");
+  else if (key in zooms) zoom(zooms[key]!, desk);
+  else if (key === "Escape" && outlook().scale > 1) zoom(0, desk);
+  else if (key === "Escape" && !current) focus("[aria-pressed=true]");
+  else if (to !== undefined) {
+    focus(`[data-node="${to}"]`);
+    if (outlook().scale > 1) look(revealing(outlook(), picture.places[to]!, picture));
+  }
+}
+
 /** @returns the outlook moved just so far that a place of the picture is in view */
-export function revealing({ scale, x, y }: Outlook, place: { x: number; y: number }, size: Size): Outlook {
+function revealing({ scale, x, y }: Outlook, place: { x: number; y: number }, size: Size): Outlook {
   const room = 40;
   const shift = (moved: number, at: number, extent: number) =>
     clamp(moved, room - at * scale, Math.max(extent - room, room) - at * scale);
@@ -46,17 +91,9 @@ const pointers = new WeakMap<Element, Map<number, Point>>();
 /**
  * Follows a pointer that went down on the picture, and those that join it, until the last is lifted: a mouse or pen
  * drags, two fingers drag and pinch. One finger is the page's, to scroll. A drag is no click.
- *
- * @param frame the `<svg>`
- * @param size of the picture, in layout units
  */
-export function follow(
-  first: PointerEvent,
-  frame: Element,
-  size: Size,
-  get: () => Outlook,
-  set: (outlook: Outlook) => void,
-): void {
+export function follow(first: PointerEvent, { picture, root, outlook, look }: Desk): void {
+  const frame = root.querySelector(".picture")!;
   const at = ({ clientX: x, clientY: y }: PointerEvent): Point => ({ x, y });
   const joined = pointers.get(frame);
   if (joined) return void joined.set(first.pointerId, at(first));
@@ -70,14 +107,14 @@ export function follow(
     down.set(event.pointerId, at(event));
     if (event.pointerType === "touch" && down.size < 2) return;
     drags ||= Math.abs(event.clientX - first.clientX) + Math.abs(event.clientY - first.clientY) > tremble;
-    if (drags) set(dragged(get(), before, gripOf(down), frame.getBoundingClientRect(), size));
+    if (drags) look(dragged(outlook(), before, gripOf(down), frame.getBoundingClientRect(), picture));
   };
   const lift = ({ pointerId }: PointerEvent) => {
     down.delete(pointerId);
     if (down.size) return;
     pointers.delete(frame);
     following.abort();
-    if (drags && get().scale > 1) swallowClick(frame);
+    if (drags && outlook().scale > 1) swallowClick(frame);
   };
   const { signal } = following;
   const listen = (type: "pointermove" | "pointerup" | "pointercancel", listener: (event: PointerEvent) => void) =>
