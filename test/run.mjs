@@ -19,7 +19,21 @@ const scratch = mkdtempSync(join(tmpdir(), "entity-widgets-test-"));
 process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
 
 const total = { passed: 0, failed: 0 };
-const failed = new Set();
+
+let lanes = 2;
+const waiting = [];
+
+/** Steps that need no browser run two at a time, for most keep one core busy. */
+async function inLane(work) {
+  while (lanes === 0) await new Promise((resolve) => waiting.push(resolve));
+  lanes--;
+  try {
+    return await work();
+  } finally {
+    lanes++;
+    waiting.shift()?.();
+  }
+}
 
 /** Runs a command of node_modules/.bin, or one of Node's. Resolves to its output and exit code. */
 function run(command, args, variables = {}) {
@@ -41,24 +55,27 @@ function run(command, args, variables = {}) {
 function report(name, { passed, failed: wrong, note = "" }, seconds, output) {
   total.passed += passed;
   total.failed += wrong;
-  if (wrong > 0) failed.add(name);
   const counted = passed + wrong > 1 ? `${passed} passed, ${wrong} failed` : wrong ? "failed" : "ok";
   console.log(`${name.padEnd(28)} ${seconds.toFixed(1).padStart(6)} s  ${counted}${note && `  ${note}`}`);
   if (wrong > 0) console.log(stripVTControlCharacters(output).trimEnd().replace(/^/gm, "    "));
 }
 
-/** One step: `work` resolves to counts and output. A step whose `after` failed is not run and counts as failed. */
-async function step(name, work, after = []) {
-  const missing = after.find((other) => failed.has(other));
-  if (missing) return report(name, { passed: 0, failed: 1 }, 0, `Not run, because "${missing}" failed.`);
-  const start = performance.now();
-  const seconds = () => (performance.now() - start) / 1000;
-  try {
-    const { output, ...counts } = await work();
-    report(name, counts, seconds(), output);
-  } catch (error) {
-    report(name, { passed: 0, failed: 1 }, seconds(), error.stack);
+/**
+ * One step: `work` resolves to counts and output. Resolves to whether it passed.
+ * A step is not run, and counts as failed, when one of the steps it comes `after` has failed.
+ */
+async function step(name, work, ...after) {
+  const passedBefore = await Promise.all(after);
+  if (passedBefore.includes(false)) {
+    report(name, { passed: 0, failed: 1 }, 0, "Not run, because a step before it failed.");
+    return false;
   }
+  return inLane(async () => {
+    const start = performance.now();
+    const { output, ...counts } = await work().catch((error) => ({ passed: 0, failed: 1, output: error.stack }));
+    report(name, counts, (performance.now() - start) / 1000, output);
+    return counts.failed === 0;
+  });
 }
 
 /** A command that is right or wrong as a whole. */
@@ -73,7 +90,7 @@ const command =
 const nodeTests = (files, variables) => async () => {
   const { code, output } = await run(
     execPath,
-    ["--test", "--test-concurrency=1", "--test-timeout=600000", "--test-reporter=spec", ...files],
+    ["--test", "--test-concurrency=2", "--test-timeout=600000", "--test-reporter=spec", ...files],
     variables,
   );
   const count = (word) => Number(new RegExp(`^\\S+ ${word} (\\d+)$`, "m").exec(output)?.[1] ?? 0);
@@ -124,32 +141,38 @@ const tarball = () =>
     readdirSync(scratch).find((name) => name.endsWith(".tgz")),
   );
 
-async function staticSteps() {
-  await step("generated files are fresh", command(execPath, ["test/generated.mjs", "--check"]));
-  await step("types", command("tsc", ["-p", "tsconfig.json"]));
-  await step("lint", command("eslint", ["."]));
-  await step("format", command("prettier", ["--check", "--log-level", "warn", "."]));
-  await step("build", command("npm", ["run", "build"]));
-  await step("size", command(execPath, ["test/size.mjs"]), ["build"]);
-  await step("pack", command("npm", ["pack", "--ignore-scripts", "--pack-destination", scratch]), ["build"]);
-  await step("publint", () => command("publint", ["run", tarball(), "--strict"])(), ["build", "pack"]);
-  await step("attw", () => command("attw", [tarball(), "--profile", "esm-only"])(), ["build", "pack"]);
+function staticSteps() {
+  const build = step("build", command("npm", ["run", "build"]));
+  const pack = step("pack", command("npm", ["pack", "--ignore-scripts", "--pack-destination", scratch]), build);
+  return {
+    build,
+    pack,
+    rest: [
+      step("generated files are fresh", command(execPath, ["test/generated.mjs", "--check"])),
+      step("types", command("tsc", ["-p", "tsconfig.json"])),
+      step("lint", command("eslint", ["."])),
+      step("format", command("prettier", ["--check", "--log-level", "warn", "."])),
+      step("size", command(execPath, ["test/size.mjs"]), build),
+      step("publint", () => command("publint", ["run", tarball(), "--strict"])(), pack),
+      step("attw", () => command("attw", [tarball(), "--profile", "esm-only"])(), pack),
+    ],
+  };
 }
 
-async function testSteps(browsers) {
-  await step("node tests", nodeTests(filesIn("test", ".test.mjs")));
-  await step("package", () => nodeTests(filesIn("test/package", ".test.mjs"), { TARBALL: tarball() })(), [
-    "build",
-    "pack",
+async function testSteps({ build, pack, rest }) {
+  await Promise.all([
+    ...rest,
+    step("node tests", nodeTests(filesIn("test", ".test.mjs"))),
+    step("package", () => nodeTests(filesIn("test/package", ".test.mjs"), { TARBALL: tarball() })(), pack),
   ]);
   let asked = [];
-  await step("browsers", async () => {
+  const ready = step("browsers", async () => {
     const found = await browsers;
     asked = engines.filter((engine) => engine in found);
     return { passed: 0, failed: 0, note: asked.join(", ") };
   });
-  await step("unit tests", () => browserTests(asked)(), ["browsers"]);
-  await step("pages", nodeTests(filesIn("test/pages", ".e2e.mjs")), ["browsers", "build"]);
+  await step("unit tests", () => browserTests(asked)(), ready);
+  await step("pages", nodeTests(filesIn("test/pages", ".e2e.mjs")), ready, build);
 }
 
 const start = performance.now();
@@ -159,13 +182,14 @@ const dependencies = installDependencies();
 const browsers = onlyStatic ? undefined : installBrowsers(dependencies);
 browsers?.catch(() => {});
 
-await step("dependencies", async () => {
+const installed = await step("dependencies", async () => {
   await dependencies;
   return { passed: 0, failed: 0 };
 });
-if (failed.size === 0) {
-  await staticSteps();
-  if (!onlyStatic) await testSteps(browsers);
+if (installed) {
+  const steps = staticSteps();
+  if (onlyStatic) await Promise.all([steps.pack, ...steps.rest]);
+  else await testSteps(steps);
 }
 
 console.log(`${((performance.now() - start) / 1000).toFixed(0)} s`);
