@@ -1,0 +1,1070 @@
+import type { CitedByGraph } from "../dist/elements/cited-by-graph.js";
+import type { EntityCard } from "../dist/elements/entity-card.js";
+import type { RuleTable } from "../dist/elements/rule-table.js";
+import type { ScoreRadar } from "../dist/elements/score-radar.js";
+
+/**
+ * This type can be used to create scoped tags for your components.
+ *
+ * Usage:
+ *
+ * ```ts
+ * import type { ScopedElements } from "path/to/library/jsx-integration";
+ *
+ * declare module "my-library" {
+ *   namespace JSX {
+ *     interface IntrinsicElements
+ *       extends ScopedElements<'test-', ''> {}
+ *   }
+ * }
+ * ```
+ *
+ * @deprecated Runtime scoped elements result in duplicate types and can confusing for developers. It is recommended to use the `prefix` and `suffix` options to generate new types instead.
+ */
+export type ScopedElements<Prefix extends string = "", Suffix extends string = ""> = {
+  [Key in keyof CustomElements as `${Prefix}${Key}${Suffix}`]: CustomElements[Key];
+};
+
+type BaseProps<T extends HTMLElement> = {
+  /** Content added between the opening and closing tags of the element */
+  children?: any | undefined;
+  /** Used for declaratively styling one or more elements using CSS (Cascading Stylesheets) */
+  class?: string | undefined;
+  /** Used for declaratively styling one or more elements using CSS (Cascading Stylesheets) */
+  className?: string | undefined;
+  /** Takes an object where the key is the class name(s) and the value is a boolean expression. When true, the class is applied, and when false, it is removed. */
+  classList?: Record<string, boolean | undefined> | undefined;
+  /** Specifies the text direction of the element. */
+  dir?: "ltr" | "rtl" | undefined;
+  /** Contains a space-separated list of the part names of the element that should be exposed on the host element. */
+  exportparts?: string | undefined;
+  /** For <label> and <output>, lets you associate the label with some control. */
+  htmlFor?: string | undefined;
+  /** Specifies whether the element should be hidden. */
+  hidden?: boolean | string | undefined;
+  /** A unique identifier for the element. */
+  id?: string | undefined;
+  /** Keys tell React which array item each component corresponds to */
+  key?: string | number | undefined;
+  /** Specifies the language of the element. */
+  lang?: string | undefined;
+  /** Defines the element's semantic role for accessibility APIs. */
+  role?: string | undefined;
+  /** Contains a space-separated list of the part names of the element. Part names allows CSS to select and style specific elements in a shadow tree via the ::part pseudo-element. */
+  part?: string | undefined;
+  /** Use the ref attribute with a variable to assign a DOM element to the variable once the element is rendered. */
+  ref?: (T | ((e: T) => void)) | undefined;
+  /** Adds a reference for a custom element slot */
+  slot?: string | undefined;
+  /** Prop for setting inline styles */
+  style?: Record<string, string | number> | undefined;
+  /** Overrides the default Tab button behavior. Avoid using values other than -1 and 0. */
+  tabIndex?: number | undefined;
+  /** Specifies the tooltip text for the element. */
+  title?: string | undefined;
+  /** Passing 'no' excludes the element content from being translated. */
+  translate?: "yes" | "no" | undefined;
+  /** The popover global attribute is used to designate an element as a popover element. */
+  popover?: "auto" | "hint" | "manual" | undefined;
+  /** Turns an element element into a popover control button; takes the ID of the popover element to control as its value. */
+  popovertarget?: "top" | "bottom" | "left" | "right" | "auto" | undefined;
+  /** Specifies the action to be performed on a popover element being controlled by a control element. */
+  popovertargetaction?: "show" | "hide" | "toggle" | undefined;
+};
+
+type BaseEvents = {};
+
+export type CitedByGraphProps = {
+  /** Most steps from the entity, `1` to `3`, or `all` for every note of the feed. */
+  depth?: CitedByGraph["depth"] | undefined;
+  /** `in` for who cites it, `out` for whom it cites, or both. */
+  direction?: CitedByGraph["direction"] | undefined;
+  /** `graph` or `list`; without it the picture, or the list where it is too narrow for that many notes. */
+  view?: CitedByGraph["view"] | undefined;
+  /** Offers a field to search the notes. */
+  search?: CitedByGraph["search"] | undefined;
+  /** Name of the note in the middle, for links in the light DOM. */
+  label?: CitedByGraph["label"] | undefined;
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  lang?: unknown | undefined;
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  undefined?: unknown | undefined;
+  /** Address of the feed, relative to the page. */
+  src?: CitedByGraph["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  entity?: CitedByGraph["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  theme?: CitedByGraph["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  loading?: CitedByGraph["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  refresh?: CitedByGraph["refresh"] | undefined;
+  /** A graph document; read as the feed where none is named. */
+  graph?: CitedByGraph["graph"] | undefined;
+  /** `[x, y]` of notes by id, as `layout-ready` gives them, for a picture that is laid out freely. */
+  positions?: CitedByGraph["positions"] | undefined;
+  /** A Feed, or the JSON of one. */
+  feed?: CitedByGraph["feed"] | undefined;
+
+  /** A reader changes the view */
+  "onview-change"?: ((e: import("../dist/events.js").ViewChangeEvent) => void) | undefined;
+  /** The picture has its positions */
+  "onlayout-ready"?: ((e: import("../dist/events.js").LayoutReadyEvent) => void) | undefined;
+  /** The content is drawn. Does not bubble. */
+  onload?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  onerror?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "onentity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+};
+
+export type CitedByGraphSolidJsProps = {
+  /** Most steps from the entity, `1` to `3`, or `all` for every note of the feed. */
+  "prop:depth"?: CitedByGraph["depth"] | undefined;
+  /** `in` for who cites it, `out` for whom it cites, or both. */
+  "prop:direction"?: CitedByGraph["direction"] | undefined;
+  /** `graph` or `list`; without it the picture, or the list where it is too narrow for that many notes. */
+  "prop:view"?: CitedByGraph["view"] | undefined;
+  /** Offers a field to search the notes. */
+  "prop:search"?: CitedByGraph["search"] | undefined;
+  /** Name of the note in the middle, for links in the light DOM. */
+  "prop:label"?: CitedByGraph["label"] | undefined;
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  "attr:lang"?: unknown | undefined;
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  "prop:undefined"?: unknown | undefined;
+  /** Address of the feed, relative to the page. */
+  "prop:src"?: CitedByGraph["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  "prop:entity"?: CitedByGraph["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  "prop:theme"?: CitedByGraph["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  "prop:loading"?: CitedByGraph["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  "prop:refresh"?: CitedByGraph["refresh"] | undefined;
+  /** A graph document; read as the feed where none is named. */
+  "prop:graph"?: CitedByGraph["graph"] | undefined;
+  /** `[x, y]` of notes by id, as `layout-ready` gives them, for a picture that is laid out freely. */
+  "prop:positions"?: CitedByGraph["positions"] | undefined;
+  /** A Feed, or the JSON of one. */
+  "prop:feed"?: CitedByGraph["feed"] | undefined;
+  /** A reader changes the view */
+  "on:view-change"?: ((e: import("../dist/events.js").ViewChangeEvent) => void) | undefined;
+  /** The picture has its positions */
+  "on:layout-ready"?: ((e: import("../dist/events.js").LayoutReadyEvent) => void) | undefined;
+  /** The content is drawn. Does not bubble. */
+  "on:load"?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  "on:error"?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "on:entity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type EntityCardProps = {
+  /** `full` says everything, `compact` fits a sidebar, `row` a list. */
+  layout?: EntityCard["layout"] | undefined;
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  lang?: unknown | undefined;
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  undefined?: unknown | undefined;
+  /** Address of the feed, relative to the page. */
+  src?: EntityCard["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  entity?: EntityCard["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  theme?: EntityCard["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  loading?: EntityCard["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  refresh?: EntityCard["refresh"] | undefined;
+  /** A Feed, or the JSON of one. */
+  feed?: EntityCard["feed"] | undefined;
+
+  /** The content is drawn. Does not bubble. */
+  onload?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  onerror?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "onentity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+};
+
+export type EntityCardSolidJsProps = {
+  /** `full` says everything, `compact` fits a sidebar, `row` a list. */
+  "prop:layout"?: EntityCard["layout"] | undefined;
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  "attr:lang"?: unknown | undefined;
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  "prop:undefined"?: unknown | undefined;
+  /** Address of the feed, relative to the page. */
+  "prop:src"?: EntityCard["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  "prop:entity"?: EntityCard["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  "prop:theme"?: EntityCard["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  "prop:loading"?: EntityCard["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  "prop:refresh"?: EntityCard["refresh"] | undefined;
+  /** A Feed, or the JSON of one. */
+  "prop:feed"?: EntityCard["feed"] | undefined;
+  /** The content is drawn. Does not bubble. */
+  "on:load"?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  "on:error"?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "on:entity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type RuleTableProps = {
+  /** Id of the one group to show. */
+  group?: RuleTable["group"] | undefined;
+  /** Leaves out the rationale of each rule. */
+  "no-rationale"?: RuleTable["noRationale"] | undefined;
+  /** Leaves out the rationale of each rule. */
+  noRationale?: RuleTable["noRationale"] | undefined;
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  lang?: unknown | undefined;
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  undefined?: unknown | undefined;
+  /** Address of the feed, relative to the page. */
+  src?: RuleTable["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  entity?: RuleTable["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  theme?: RuleTable["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  loading?: RuleTable["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  refresh?: RuleTable["refresh"] | undefined;
+  /** A Feed, or the JSON of one. */
+  feed?: RuleTable["feed"] | undefined;
+
+  /** The content is drawn. Does not bubble. */
+  onload?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  onerror?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "onentity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+};
+
+export type RuleTableSolidJsProps = {
+  /** Id of the one group to show. */
+  "prop:group"?: RuleTable["group"] | undefined;
+  /** Leaves out the rationale of each rule. */
+  "bool:no-rationale"?: RuleTable["noRationale"] | undefined;
+  /** Leaves out the rationale of each rule. */
+  "prop:noRationale"?: RuleTable["noRationale"] | undefined;
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  "attr:lang"?: unknown | undefined;
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  "prop:undefined"?: unknown | undefined;
+  /** Address of the feed, relative to the page. */
+  "prop:src"?: RuleTable["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  "prop:entity"?: RuleTable["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  "prop:theme"?: RuleTable["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  "prop:loading"?: RuleTable["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  "prop:refresh"?: RuleTable["refresh"] | undefined;
+  /** A Feed, or the JSON of one. */
+  "prop:feed"?: RuleTable["feed"] | undefined;
+  /** The content is drawn. Does not bubble. */
+  "on:load"?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  "on:error"?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "on:entity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type ScoreRadarProps = {
+  /** Ids of evaluations, separated by spaces; the first of the entity when empty. Unlike ones are drawn side by side. */
+  evaluation?: ScoreRadar["evaluation"] | undefined;
+  /** `radar`, `rows` or `table`; without it `radar`, and `rows` where it is narrow or printed. */
+  view?: ScoreRadar["view"] | undefined;
+  /** Ids of the levels to show, separated by spaces. */
+  levels?: ScoreRadar["levels"] | undefined;
+  /** Ids of the series to show, separated by spaces. */
+  series?: ScoreRadar["series"] | undefined;
+  /** Id of a series; the others are drawn as differences to it. */
+  baseline?: ScoreRadar["baseline"] | undefined;
+  /** `data` shows only the part of the scale that holds data, and says so. */
+  zoom?: ScoreRadar["zoom"] | undefined;
+  /** Lower end of the scale, where the data give none, as those in a table do. */
+  min?: ScoreRadar["min"] | undefined;
+  /** Upper end of the scale, where the data give none. */
+  max?: ScoreRadar["max"] | undefined;
+  /** Where neither good nor bad begins, where the data do not say. */
+  neutral?: ScoreRadar["neutral"] | undefined;
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  lang?: unknown | undefined;
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  undefined?: unknown | undefined;
+  /** Address of the feed, relative to the page. */
+  src?: ScoreRadar["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  entity?: ScoreRadar["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  theme?: ScoreRadar["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  loading?: ScoreRadar["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  refresh?: ScoreRadar["refresh"] | undefined;
+  /** A Feed, or the JSON of one. */
+  feed?: ScoreRadar["feed"] | undefined;
+
+  /** A reader changes the view */
+  "onview-change"?: ((e: import("../dist/events.js").ViewChangeEvent) => void) | undefined;
+  /** The content is drawn. Does not bubble. */
+  onload?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  onerror?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "onentity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+};
+
+export type ScoreRadarSolidJsProps = {
+  /** Ids of evaluations, separated by spaces; the first of the entity when empty. Unlike ones are drawn side by side. */
+  "prop:evaluation"?: ScoreRadar["evaluation"] | undefined;
+  /** `radar`, `rows` or `table`; without it `radar`, and `rows` where it is narrow or printed. */
+  "prop:view"?: ScoreRadar["view"] | undefined;
+  /** Ids of the levels to show, separated by spaces. */
+  "prop:levels"?: ScoreRadar["levels"] | undefined;
+  /** Ids of the series to show, separated by spaces. */
+  "prop:series"?: ScoreRadar["series"] | undefined;
+  /** Id of a series; the others are drawn as differences to it. */
+  "prop:baseline"?: ScoreRadar["baseline"] | undefined;
+  /** `data` shows only the part of the scale that holds data, and says so. */
+  "prop:zoom"?: ScoreRadar["zoom"] | undefined;
+  /** Lower end of the scale, where the data give none, as those in a table do. */
+  "prop:min"?: ScoreRadar["min"] | undefined;
+  /** Upper end of the scale, where the data give none. */
+  "prop:max"?: ScoreRadar["max"] | undefined;
+  /** Where neither good nor bad begins, where the data do not say. */
+  "prop:neutral"?: ScoreRadar["neutral"] | undefined;
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  "attr:lang"?: unknown | undefined;
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  "prop:undefined"?: unknown | undefined;
+  /** Address of the feed, relative to the page. */
+  "prop:src"?: ScoreRadar["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  "prop:entity"?: ScoreRadar["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  "prop:theme"?: ScoreRadar["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  "prop:loading"?: ScoreRadar["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  "prop:refresh"?: ScoreRadar["refresh"] | undefined;
+  /** A Feed, or the JSON of one. */
+  "prop:feed"?: ScoreRadar["feed"] | undefined;
+  /** A reader changes the view */
+  "on:view-change"?: ((e: import("../dist/events.js").ViewChangeEvent) => void) | undefined;
+  /** The content is drawn. Does not bubble. */
+  "on:load"?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  "on:error"?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "on:entity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type CustomElements = {
+  /**
+   * Who cites an entity, and whom it cites: as a picture in which every note has its line, or as nested lists with the
+   * sentence of each citation.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `depth`: Most steps from the entity, `1` to `3`, or `all` for every note of the feed.
+   * - `direction`: `in` for who cites it, `out` for whom it cites, or both.
+   * - `view`: `graph` or `list`; without it the picture, or the list where it is too narrow for that many notes.
+   * - `search`: Offers a field to search the notes.
+   * - `label`: Name of the note in the middle, for links in the light DOM.
+   * - `lang`/`undefined`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `graph`: A graph document; read as the feed where none is named. (property only)
+   * - `positions`: `[x, y]` of notes by id, as `layout-ready` gives them, for a picture that is laid out freely. (property only)
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `view-change`: A reader changes the view
+   * - `layout-ready`: The picture has its positions
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: Lists of links to what cites this page: the fallback, and without a feed the data
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `measure() => void`: Takes up the width the page gives; called by the observer.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `node`: Each note; also `centre`, or `citing` and `cited` for how a neighbour stands to it
+   * - `link`: Each citation
+   * - `label`: The name of each note
+   * - `legend`: What marks and sizes mean, and the headings of the list
+   * - `caption`: How much of the graph is shown
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "cited-by-graph": Partial<CitedByGraphProps & BaseProps<CitedByGraph> & BaseEvents>;
+
+  /**
+   * One entity of a knowledge base: what it is, where it stands, who wrote it when, and how often it is cited.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `layout`: `full` says everything, `compact` fits a sidebar, `row` a list.
+   * - `lang`/`undefined`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: A link to the entity: the fallback, and without a feed the data
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `card`: The whole
+   * - `title`: The title
+   * - `summary`: One or two sentences
+   * - `image`: The picture
+   * - `meta`: Each line of facts
+   * - `tag`: Each tag
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "entity-card": Partial<EntityCardProps & BaseProps<EntityCard> & BaseEvents>;
+
+  /**
+   * The rules of an entity by group: each with its permalink, its rationale and a way to copy it. When the page's address
+   * ends in the id of a rule (`#SP3`), its row is scrolled to and marked.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `group`: Id of the one group to show.
+   * - `no-rationale`/`noRationale`: Leaves out the rationale of each rule.
+   * - `lang`/`undefined`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: A table or definition list of the rules: the fallback, and without a feed the data
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `title`: The title
+   * - `legend`: The name of each group
+   * - `rule`: Each rule
+   * - `label`: The id of each rule
+   * - `caption`: Where the rules come from
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "rule-table": Partial<RuleTableProps & BaseProps<RuleTable> & BaseEvents>;
+
+  /**
+   * An evaluation: one outline a series over its dimensions, with intervals, ties, caveats and grader. Also as rows of
+   * dots and whiskers, and as a table.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `evaluation`: Ids of evaluations, separated by spaces; the first of the entity when empty. Unlike ones are drawn side by side.
+   * - `view`: `radar`, `rows` or `table`; without it `radar`, and `rows` where it is narrow or printed.
+   * - `levels`: Ids of the levels to show, separated by spaces.
+   * - `series`: Ids of the series to show, separated by spaces.
+   * - `baseline`: Id of a series; the others are drawn as differences to it.
+   * - `zoom`: `data` shows only the part of the scale that holds data, and says so.
+   * - `min`: Lower end of the scale, where the data give none, as those in a table do.
+   * - `max`: Upper end of the scale, where the data give none.
+   * - `neutral`: Where neither good nor bad begins, where the data do not say.
+   * - `lang`/`undefined`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `view-change`: A reader changes the view
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: A table of the scores: the fallback, and without a feed the data
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `measure(width: number) => void`: Takes up the size the page gives; called by the observer.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-series-1`: Colour of the first series (default: `undefined`)
+   * - `--ew-series-2`: Of the second (default: `undefined`)
+   * - `--ew-series-3`: Of the third (default: `undefined`)
+   * - `--ew-series-4`: Of the fourth (default: `undefined`)
+   * - `--ew-series-5`: Of the fifth (default: `undefined`)
+   * - `--ew-series-6`: Of the sixth (default: `undefined`)
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `caption`: Title and finding
+   * - `title`: The title
+   * - `axis`: Each dimension
+   * - `ring`: The rings or lines of the scale
+   * - `series`: Each series
+   * - `interval`: The intervals of each series
+   * - `tie`: The mark of each dimension where the series in focus is tied with the best
+   * - `label`: Each name at the chart
+   * - `tick`: Each value at the scale
+   * - `legend`: The names of the series
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "score-radar": Partial<ScoreRadarProps & BaseProps<ScoreRadar> & BaseEvents>;
+};
+
+export type CustomElementsSolidJs = {
+  /**
+   * Who cites an entity, and whom it cites: as a picture in which every note has its line, or as nested lists with the
+   * sentence of each citation.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `depth`: Most steps from the entity, `1` to `3`, or `all` for every note of the feed.
+   * - `direction`: `in` for who cites it, `out` for whom it cites, or both.
+   * - `view`: `graph` or `list`; without it the picture, or the list where it is too narrow for that many notes.
+   * - `search`: Offers a field to search the notes.
+   * - `label`: Name of the note in the middle, for links in the light DOM.
+   * - `lang`/`undefined`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `graph`: A graph document; read as the feed where none is named. (property only)
+   * - `positions`: `[x, y]` of notes by id, as `layout-ready` gives them, for a picture that is laid out freely. (property only)
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `view-change`: A reader changes the view
+   * - `layout-ready`: The picture has its positions
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: Lists of links to what cites this page: the fallback, and without a feed the data
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `measure() => void`: Takes up the width the page gives; called by the observer.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `node`: Each note; also `centre`, or `citing` and `cited` for how a neighbour stands to it
+   * - `link`: Each citation
+   * - `label`: The name of each note
+   * - `legend`: What marks and sizes mean, and the headings of the list
+   * - `caption`: How much of the graph is shown
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "cited-by-graph": Partial<CitedByGraphProps & CitedByGraphSolidJsProps & BaseProps<CitedByGraph> & BaseEvents>;
+
+  /**
+   * One entity of a knowledge base: what it is, where it stands, who wrote it when, and how often it is cited.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `layout`: `full` says everything, `compact` fits a sidebar, `row` a list.
+   * - `lang`/`undefined`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: A link to the entity: the fallback, and without a feed the data
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `card`: The whole
+   * - `title`: The title
+   * - `summary`: One or two sentences
+   * - `image`: The picture
+   * - `meta`: Each line of facts
+   * - `tag`: Each tag
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "entity-card": Partial<EntityCardProps & EntityCardSolidJsProps & BaseProps<EntityCard> & BaseEvents>;
+
+  /**
+   * The rules of an entity by group: each with its permalink, its rationale and a way to copy it. When the page's address
+   * ends in the id of a rule (`#SP3`), its row is scrolled to and marked.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `group`: Id of the one group to show.
+   * - `no-rationale`/`noRationale`: Leaves out the rationale of each rule.
+   * - `lang`/`undefined`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: A table or definition list of the rules: the fallback, and without a feed the data
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `title`: The title
+   * - `legend`: The name of each group
+   * - `rule`: Each rule
+   * - `label`: The id of each rule
+   * - `caption`: Where the rules come from
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "rule-table": Partial<RuleTableProps & RuleTableSolidJsProps & BaseProps<RuleTable> & BaseEvents>;
+
+  /**
+   * An evaluation: one outline a series over its dimensions, with intervals, ties, caveats and grader. Also as rows of
+   * dots and whiskers, and as a table.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `evaluation`: Ids of evaluations, separated by spaces; the first of the entity when empty. Unlike ones are drawn side by side.
+   * - `view`: `radar`, `rows` or `table`; without it `radar`, and `rows` where it is narrow or printed.
+   * - `levels`: Ids of the levels to show, separated by spaces.
+   * - `series`: Ids of the series to show, separated by spaces.
+   * - `baseline`: Id of a series; the others are drawn as differences to it.
+   * - `zoom`: `data` shows only the part of the scale that holds data, and says so.
+   * - `min`: Lower end of the scale, where the data give none, as those in a table do.
+   * - `max`: Upper end of the scale, where the data give none.
+   * - `neutral`: Where neither good nor bad begins, where the data do not say.
+   * - `lang`/`undefined`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `view-change`: A reader changes the view
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: A table of the scores: the fallback, and without a feed the data
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `measure(width: number) => void`: Takes up the size the page gives; called by the observer.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-series-1`: Colour of the first series (default: `undefined`)
+   * - `--ew-series-2`: Of the second (default: `undefined`)
+   * - `--ew-series-3`: Of the third (default: `undefined`)
+   * - `--ew-series-4`: Of the fourth (default: `undefined`)
+   * - `--ew-series-5`: Of the fifth (default: `undefined`)
+   * - `--ew-series-6`: Of the sixth (default: `undefined`)
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `caption`: Title and finding
+   * - `title`: The title
+   * - `axis`: Each dimension
+   * - `ring`: The rings or lines of the scale
+   * - `series`: Each series
+   * - `interval`: The intervals of each series
+   * - `tie`: The mark of each dimension where the series in focus is tied with the best
+   * - `label`: Each name at the chart
+   * - `tick`: Each value at the scale
+   * - `legend`: The names of the series
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "score-radar": Partial<ScoreRadarProps & ScoreRadarSolidJsProps & BaseProps<ScoreRadar> & BaseEvents>;
+};
+
+export type CustomCssProperties = {
+  /** Text */
+  "--ew-text"?: string | undefined;
+  /** Background */
+  "--ew-surface"?: string | undefined;
+  /** Links and focus */
+  "--ew-accent"?: string | undefined;
+  /** Secondary text */
+  "--ew-muted"?: string | undefined;
+  /** Hairlines */
+  "--ew-line"?: string | undefined;
+  /** What is to catch the eye */
+  "--ew-mark"?: string | undefined;
+  /** Distance between parts */
+  "--ew-gap"?: string | undefined;
+  /** Corners */
+  "--ew-radius"?: string | undefined;
+  /** Titles */
+  "--ew-font-display"?: string | undefined;
+  /** Ids and figures */
+  "--ew-font-mono"?: string | undefined;
+  /** Colour of the first series */
+  "--ew-series-1"?: string | undefined;
+  /** Of the second */
+  "--ew-series-2"?: string | undefined;
+  /** Of the third */
+  "--ew-series-3"?: string | undefined;
+  /** Of the fourth */
+  "--ew-series-4"?: string | undefined;
+  /** Of the fifth */
+  "--ew-series-5"?: string | undefined;
+  /** Of the sixth */
+  "--ew-series-6"?: string | undefined;
+};
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "react/jsx-runtime" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "react/jsx-dev-runtime" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "preact" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "@builder.io/qwik" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "@stencil/core" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "hono/jsx" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "react-native" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "solid-js" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElementsSolidJs {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare global {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
