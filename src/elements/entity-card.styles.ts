@@ -1,11 +1,6 @@
 import { css } from "lit";
 
 export const cardStyles = css`
-  :host {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 12em;
-    overflow-clip-margin: 6px;
-  }
   article {
     display: grid;
     gap: calc(var(--_gap) / 2) calc(var(--_gap) * 1.5);
