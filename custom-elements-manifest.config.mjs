@@ -39,8 +39,8 @@ const publicElements = {
   },
 };
 
-/** What the base class asks of an element, public only because a module beside it does the asking. */
-const hooks = new Set(["readLight"]);
+/** What the base class asks of an element, public only because a module beside it asks. */
+const hooks = new Set(["readLight", "measure"]);
 
 const isPublic = ({ name, privacy, static: isStatic }) =>
   !/private|protected/.test(privacy ?? "") && !/^[#_]/.test(name) && !hooks.has(name) && !isStatic;

@@ -16,6 +16,7 @@ import puppeteer from "puppeteer-core";
 import { engines, findBrowsers } from "./browsers.mjs";
 import { countReporter } from "./count-reporter.mjs";
 import { faults } from "./faults.mjs";
+import { firefoxOptions, newFirefoxPage } from "./firefox.mjs";
 import { strictPolicy } from "./policy.mjs";
 
 const found = findBrowsers();
@@ -61,7 +62,8 @@ const launchers = {
     chromeLauncher({
       puppeteer,
       concurrency: 1,
-      launchOptions: { browser: "firefox", executablePath: found.firefox, headless: true },
+      launchOptions: firefoxOptions(found.firefox),
+      createPage: ({ context }) => newFirefoxPage(context),
     }),
   async webkit() {
     const { driver, browser, xvfb } = found.webkit;

@@ -2,6 +2,7 @@
 import { chromium } from "playwright-core";
 import puppeteer from "puppeteer-core";
 import { findBrowsers } from "../browsers.mjs";
+import { firefoxOptions, newFirefoxPage } from "../firefox.mjs";
 
 const found = findBrowsers();
 
@@ -24,12 +25,12 @@ const launchers = {
     };
   },
   async firefox() {
-    const browser = await puppeteer.launch({ browser: "firefox", executablePath: found.firefox, headless: true });
+    const browser = await puppeteer.launch(firefoxOptions(found.firefox));
     return {
       close: () => browser.close(),
       async newPage({ width = 1280 } = {}) {
         const context = await browser.createBrowserContext();
-        const page = await context.newPage();
+        const page = await newFirefoxPage(context);
         await page.setViewport({ width, height: 900 });
         return { page, close: () => context.close(), beforeLoad: (run) => page.evaluateOnNewDocument(run) };
       },
