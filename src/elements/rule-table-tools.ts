@@ -4,7 +4,8 @@ import type { Item, Rule } from "../feed/types.js";
 import { formatNumber } from "../format.js";
 import { quote } from "../model/rule-quote.js";
 import { ruleMatcher } from "../model/rule-search.js";
-import { Permalinks } from "./permalink.js";
+import { permalink } from "./permalink.js";
+import { Permalinks } from "./permalinks.js";
 
 type Announce = (text: () => string) => void;
 
@@ -85,7 +86,7 @@ export class RuleTools {
     return html`<span lang=${lang}>
       ${url ? html`<a href=${url} aria-label=${msg(str`${id} at its source`)}>↗</a>` : nothing}
       <button part="button" aria-label=${msg(str`Copy ${id}`)} @click=${() => this.#copy(rule, item, address)}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
+        <svg viewBox="0 0 16 16" width="16" aria-hidden="true">
           <path d=${done ? "M3 8.5l3.5 3.5L13 4.5" : "M5.5 5.5h7v8h-7zM10 5.5v-3H3v8h2.5"} />
         </svg>
       </button>
@@ -97,6 +98,14 @@ export class RuleTools {
     const { line, id: last } = this.#copied ?? {};
     if (last !== id || !line) return nothing;
     return html`<p class="message" part="message" lang=${lang}>${refusal()} <bdi>${line}</bdi></p>`;
+  }
+
+  /** A reader follows the permalink of a rule here. */
+  follow({ currentTarget }: Event, id: string): void {
+    const link = currentTarget as HTMLAnchorElement;
+    // The page may have changed its own address since the link was drawn.
+    link.href = permalink(id);
+    this.permalinks.claim(link, id);
   }
 
   #find(query: string): void {

@@ -8,12 +8,14 @@ export const ruleTableStyles = css`
   p {
     margin-block: 0.6em;
   }
-  .head {
+  .head,
+  .filter,
+  label {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: baseline;
-    gap: 0 var(--_gap);
+    gap: 0 0.6em;
   }
   .title {
     font-family: var(--ew-font-display, inherit);
@@ -34,32 +36,26 @@ export const ruleTableStyles = css`
   }
   .filter,
   summary,
+  .tools,
   .group > span {
     font-size: 0.8125em;
     color: var(--_muted);
   }
-  .filter,
-  label {
-    display: flex;
-    flex: 1;
-    gap: 0.6em;
-    align-items: baseline;
-  }
   .filter {
     flex: 0 1 22em;
     min-block-size: 2.5em;
+  }
+  label,
+  input {
+    flex: 1;
   }
   input {
     font: inherit;
     color: inherit;
     background: none;
     border: 1px solid;
-    flex: 1;
-    min-inline-size: 0;
+    min-inline-size: 6em;
     min-block-size: 24px;
-  }
-  .share:empty {
-    display: none;
   }
   table {
     inline-size: 100%;
@@ -73,15 +69,15 @@ export const ruleTableStyles = css`
     vertical-align: baseline;
     border-block-end: 1px solid var(--_line);
   }
-  .group > span {
-    font-variant: normal;
-    font-weight: 400;
-    margin-inline-start: 0.3em;
-  }
   .group {
     padding-block-start: 1.2em;
     font-variant-caps: all-small-caps;
     letter-spacing: 0.05em;
+  }
+  .group > span {
+    font-weight: 400;
+    font-variant: normal;
+    margin-inline-start: 0.3em;
   }
   [data-id] {
     scroll-margin-block: 1em;
@@ -122,7 +118,7 @@ export const ruleTableStyles = css`
   }
   .note {
     border-inline-start: 2px solid var(--_line);
-    padding-inline-start: 0.7em;
+    padding-inline-start: 0.6em;
   }
   summary {
     inline-size: fit-content;
@@ -136,7 +132,7 @@ export const ruleTableStyles = css`
     overflow-y: clip;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    column-gap: 0.5em;
+    column-gap: 0.6em;
   }
   .rule > * {
     grid-column: 1 / -1;
@@ -145,37 +141,36 @@ export const ruleTableStyles = css`
     grid-column: 1;
   }
   .rule > .tools {
+    display: grid;
     grid-area: 1 / 2;
+    align-self: start;
+  }
+  .tools,
+  .tools a {
     min-inline-size: 24px;
   }
-  .tools :is(a, button) {
+  .tools * {
     display: inline-grid;
+    grid-auto-flow: column;
     place-items: center end;
-    inline-size: 24px;
-    block-size: 24px;
+    min-block-size: 24px;
     padding: 0;
     border: 0;
-    color: var(--_muted);
+    color: inherit;
     text-decoration: none;
-  }
-  svg {
-    inline-size: 16px;
     fill: none;
     stroke: currentColor;
-  }
-  b {
-    font-weight: 400;
   }
   p > span + span::before {
     content: " · ";
   }
-  .meta .meta {
-    font-size: 1em;
-  }
   @media print {
     .filter,
-    .tools {
+    .rule > .tools {
       display: none;
+    }
+    summary {
+      list-style: none;
     }
     .long {
       max-block-size: none;

@@ -9,6 +9,7 @@ import { entityOf, extensionOf, titleOf } from "../model/entities.js";
 import { countOf, ruleGroups, type RuleGroupRows } from "../model/rules.js";
 import { define } from "./define.js";
 import { FeedElement } from "./feed-element.js";
+import { permalink } from "./permalink.js";
 import { ruleTableStyles } from "./rule-table.styles.js";
 import type { RuleTools } from "./rule-table-tools.js";
 import { tokens } from "./tokens.styles.js";
@@ -62,10 +63,6 @@ export class RuleTable extends FeedElement {
     return this.querySelector("table, dl")
       ? import("../light/rule-list.js").then(({ ruleList }) => ruleList(this))
       : undefined;
-  }
-
-  protected override emptyText(): string {
-    return this.group ? msg(str`There are no rules in a group “${this.group}”.`) : msg("There are no rules here.");
   }
 
   protected override draw(item: Item, feed: Feed): TemplateResult | undefined {
@@ -145,13 +142,10 @@ export class RuleTable extends FeedElement {
     const address = permalink(id);
     const marked = id === tools?.permalinks.marked;
     const why = this.noRationale ? "" : rationale;
-    const follow = ({ currentTarget }: Event) => {
-      // The page may have changed its own address since the link was drawn.
-      const link = Object.assign(currentTarget as HTMLAnchorElement, { href: permalink(id) });
-      tools?.permalinks.claim(link, id);
-    };
     return html`<tr part="rule" aria-current=${marked || nothing} tabindex=${marked ? -1 : nothing} data-id=${id}>
-      <th scope="row" part="label"><a dir="auto" href=${address} @click=${follow}>${titleOf({ id })}</a></th>
+      <th scope="row" part="label">
+        <a dir="auto" href=${address} @click=${(event: Event) => tools?.follow(event, id)}>${titleOf({ id })}</a>
+      </th>
       <td>
         <div class="rule">
           ${prose(text, id)}
@@ -181,15 +175,17 @@ export class RuleTable extends FeedElement {
       authors,
       published && formatDate(this.uiLang, published),
     ];
-    return html`<p class="meta" part="caption">
-      <b lang=${this.uiLang}>${msg("Source")}</b>
-      ${words.map((word) => (word ? html`<span dir="auto">${word}</span>` : nothing))}
+    return html`<p class="meta" part="caption" lang=${this.uiLang}>
+      ${msg("Source")}
+      ${words.map((word) => (word ? html`<span lang=${this.contentLang} dir="auto">${word}</span>` : nothing))}
     </p>`;
   }
 
-  #speak = (lang: string, text: () => string): void => {
-    this.addEventListener("load", () => this.announce(text), { once: true });
+  #speak = (lang: string, text: (now: string) => string): void => {
+    this.addEventListener("load", () => this.announce(() => text(this.contentLang)), { once: true });
     this.lang = lang;
+    // Where it was asked for before and could not be had, it may be now.
+    this.requestUpdate("loading");
   };
 
   /** A row far down the page that the address asks for cannot wait until it is near the viewport. */
@@ -198,9 +194,6 @@ export class RuleTable extends FeedElement {
     if (location.hash && !this.renderRoot.querySelector("table")) this.loading = "eager";
   };
 }
-
-/** @returns the address of a rule on this page; absolute, because a `<base>` would lead `#SP3` away from the page */
-const permalink = (id: string): string => `${location.href.split("#", 1)[0]}#${encodeURIComponent(id)}`;
 
 /** @returns a paragraph; a text of book length scrolls in a box with a name of its own */
 function prose(text: string | undefined, id: string, kind = ""): TemplateResult | typeof nothing {
