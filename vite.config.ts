@@ -183,11 +183,16 @@ const dist = (): UserConfig => ({
 
 const kit = new Set<string>();
 
+/** @lit/localize names these in its index, but only a language other than English makes use of them. */
+const translating =
+  /[\\/]@lit[\\/]localize[\\/](init[\\/](?!install)|internal[\\/](runtime-msg|id-generation|fnv1a64))/;
+
 /** What an element needs to be one: the base class and all it imports before the first paint. */
 function base(infoOf: (id: string) => { importedIds: readonly string[] } | null): Set<string> {
   if (!kit.size)
     for (const name of ["feed-element", "define", "tokens.styles"]) kit.add(path(`src/elements/${name}.ts`));
-  for (const id of kit) for (const imported of infoOf(id)?.importedIds ?? []) kit.add(imported);
+  for (const id of kit)
+    for (const imported of infoOf(id)?.importedIds ?? []) if (!translating.test(imported)) kit.add(imported);
   return kit;
 }
 
