@@ -26,8 +26,8 @@ export class Permalinks implements ReactiveController {
   #pending = false;
 
   /**
-   * @param stood where the page stood before the content was there, in CSS pixels: a reader who has scrolled since is not
-   *   moved; undefined when it is the reader who has just changed the address
+   * @param stood where the page stood before the content was there, in CSS pixels: a reader who has scrolled elsewhere
+   *   since is not moved; undefined when it is the reader who has just changed the address
    */
   constructor(
     private readonly host: LitElement,
@@ -92,7 +92,10 @@ export class Permalinks implements ReactiveController {
 
   /** As the browser does with a target in the page itself: it comes to the top, and reading goes on from there. */
   #show(row: HTMLElement): void {
-    if (this.stood !== undefined && this.stood !== scrollY) return;
+    const { top, bottom } = this.host.getBoundingClientRect();
+    // With an author's own row of that id, the browser may have scrolled here already.
+    const here = bottom > 0 && top < innerHeight;
+    if (!here && this.stood !== undefined && this.stood !== scrollY) return;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     row.scrollIntoView({ behavior: still ? "instant" : "auto" });
     if (document.activeElement === document.body) row.focus({ preventScroll: true });

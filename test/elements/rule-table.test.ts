@@ -241,6 +241,30 @@ describe("rule-table", () => {
       scrollTo(0, 0);
     });
 
+    for (const [where, y, moved] of [
+      ["to the author's own row", 3000, true],
+      ["elsewhere", 300, false],
+    ] as const) {
+      it(`${moved ? "go on" : "leave a reader"} from where the page has been scrolled to meanwhile: ${where}`, async () => {
+        history.replaceState(null, "", "#R40");
+        scrollTo(0, 0);
+        const root = await fixture(
+          html`<div>
+            <p style="block-size: 3000px">A long way down.</p>
+            <rule-table><p id="R40">The author's own words on R40.</p></rule-table>
+            <p style="block-size: 3000px">A long way up.</p>
+          </div>`,
+        );
+        const table = root.querySelector("rule-table")!;
+        scrollTo(0, y);
+        table.feed = feedOf({ items: many(60) });
+        await waitUntil(() => marked(table).join() === "R40");
+        if (moved) await waitUntil(() => inView(one(table, "[data-id=R40]")));
+        else expect(scrollY).to.equal(y);
+        scrollTo(0, 0);
+      });
+    }
+
     it("follow the address as it changes, and let go of it", async () => {
       const table = await drawn(html`<rule-table .feed=${feedOf({ items: many(60) })}></rule-table>`);
       expect(marked(table)).to.deep.equal([]);
