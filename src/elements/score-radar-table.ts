@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { msg } from "@lit/localize";
+import type { Scores } from "../model/scores.js";
+import { tieSign } from "./score-radar-plot.js";
+import { datumText } from "./score-radar-reading.js";
+
+/**
+ * The scores as a table, in the order of the chart and in the words of the readout.
+ *
+ * @param caption its title
+ * @param contentLang BCP 47 language of what the feed says
+ */
+export function tableView(scores: Scores, caption: string, lang: string, contentLang: string): TemplateResult {
+  const { dimensions, runs, series, focus } = scores;
+  const shown = series.filter((row) => row.shown);
+  const row = (d: number) => {
+    const { name, question } = dimensions[d]!;
+    const sign = focus?.data[d]!.standing === "tied" ? html`<span part="tie">${tieSign()}</span>` : nothing;
+    return html`<tr>
+      <th scope="row" part="axis" title=${question ?? nothing} lang=${contentLang}><bdi>${name}</bdi> ${sign}</th>
+      ${shown.map(({ data }) => html`<td class=${data[d]!.standing === "best" ? "first" : ""}>${datumText(data[d]!, scores, lang)}</td>`)}
+    </tr>`;
+  };
+  const level = (name: string) =>
+    html`<tr>
+      <th class="level" scope="rowgroup" part="label" colspan=${shown.length + 1} dir="auto" lang=${contentLang}>
+        ${name}
+      </th>
+    </tr>`;
+  return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">
+    <table>
+      <caption class="spoken">
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${msg("Dimension")}</th>
+          ${shown.map((row) => html`<th scope="col" part="series" dir="auto" lang=${contentLang}>${row.name}</th>`)}
+        </tr>
+      </thead>
+      ${runs.map(
+        ({ name, from, to }) =>
+          html`<tbody>
+            ${name ? level(name) : nothing} ${dimensions.slice(from, to).map((_, i) => row(from + i))}
+          </tbody>`,
+      )}
+    </table>
+  </div>`;
+}

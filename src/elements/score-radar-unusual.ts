@@ -1,0 +1,152 @@
+import { msg, str } from "@lit/localize";
+import type { Evaluation } from "../feed/types.js";
+import { compare, type Difference } from "../model/comparable.js";
+import { chosen } from "../model/chosen.js";
+import { halfWidth95 } from "../model/confidence.js";
+import { dataDomain, drawnValues } from "../model/data-domain.js";
+import { differences } from "../model/differences.js";
+import { scoresOf, type Datum, type Scores, type SeriesRow } from "../model/scores.js";
+import { standingsOf } from "../model/ties.js";
+import { findingText, intervalMethodText, scaleText, tickText, type Chart, type Choice } from "./score-radar-chart.js";
+import { missingText, scoreText } from "./score-radar-reading.js";
+
+/** Scores that are named one by one; of more there is the count. */
+const named = 5;
+
+/** What the author chose, as the attributes say it. */
+export interface Wishes {
+  evaluation: string;
+  levels: string;
+  series: string;
+  baseline: string;
+  zoom: string;
+  min?: number | undefined;
+  max?: number | undefined;
+  neutral?: number | undefined;
+}
+
+const words = (list: string) => list.split(/\s+/).filter(Boolean);
+
+/**
+ * The charts of whatever is not plain: several evaluations, parts of one, differences, other domains, missing values,
+ * ties of the publisher's.
+ *
+ * @returns one a figure; none when there is no such evaluation
+ */
+export function unusualCharts(all: readonly Evaluation[], wishes: Wishes, choice: Choice, lang: string): Chart[] {
+  const ids = words(wishes.evaluation);
+  const { evaluations, difference } = compare(all, ids.length ? ids : all.slice(0, 1).map(({ id }) => id));
+  const charts = evaluations.map((evaluation) => unusualChart(evaluation, wishes, choice, lang));
+  if (difference) charts[0]!.messages.unshift(refusalText(difference));
+  return charts;
+}
+
+function unusualChart(given: Evaluation, wishes: Wishes, choice: Choice, lang: string): Chart {
+  const { levels, series, baseline, zoom, min, max, neutral } = wishes;
+  const parts = chosen(given, words(levels).map(Number), words(series));
+  const own = {
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(neutral !== undefined && { neutral }),
+  };
+  const evaluation = { ...parts, scale: given.scale ?? own };
+  const ties = evaluation.ties?.items;
+  const stated = (dimension: string, data: Datum[], shown: SeriesRow[]) => {
+    const ids = ties!.find((tie) => tie.dimension === dimension)?.series ?? [];
+    return standingsOf(data, (_score, _best, i) => ids.includes(shown[i]!.id));
+  };
+  const read = scoresOf(evaluation, { ...choice, halfWidth: halfWidth95, ...(ties && { standings: stated }) });
+  const scores = baseline ? differences(read, baseline) : read;
+  const isWhole = scores.domain.min < scores.domain.max && zoom !== "data";
+  if (scores.baseline === undefined && !isWhole) {
+    scores.domain = dataDomain(evaluation.scale, drawnValues(scores), zoom === "data");
+  }
+  const values = drawnValues(scores).length > 0;
+  const examples = scores.series.filter(({ illustrative }) => illustrative);
+  for (const row of examples) row.name = msg(str`${row.name} (illustrative)`);
+  const measured = scores.series.some(({ data }) => data.some(({ half }) => half !== undefined));
+  return {
+    evaluation,
+    scores,
+    finding: findingText(scores, lang) || loneFindingText(scores, lang),
+    messages: [values ? gapsText(scores) : noValueText(scores)].filter(Boolean),
+    scale: values ? endsText(scores, lang) : "",
+    method: scores.compared ? (ties || !measured ? methodText(evaluation) : intervalMethodText()) : "",
+    ...(examples.some(({ shown }) => shown) && { stamp: msg("Illustrative") }),
+  };
+}
+
+/** @returns in place of a chart without a value, that there is none, and why */
+function noValueText({ series }: Scores): string {
+  const reasons = series.map(({ name, data }) => {
+    const words = new Set(data.map(({ missing }) => missingText(missing!)));
+    return `${name}: ${[...words].join(msg(", "))}`;
+  });
+  const list = reasons.join("; ");
+  return list ? msg(str`There is no value to draw. ${list}.`) : msg("There is no value to draw.");
+}
+
+/** @returns which scores are not there and why, and which lie beyond the scale */
+function gapsText({ series, dimensions, domain: { min, max } }: Scores): string {
+  const missing: string[] = [];
+  const beyond: string[] = [];
+  for (const { name, shown, data } of series) {
+    data.forEach((datum, d) => {
+      const place = `${name}, ${dimensions[d]!.name}`;
+      if (shown && datum.missing) missing.push(`${place} (${missingText(datum.missing)})`);
+      if (shown && (datum.mean! < min || datum.mean! > max)) beyond.push(place);
+    });
+  }
+  const list = (places: string[]) =>
+    places.slice(0, named).join("; ") + (places.length > named ? `; … +${places.length - named}` : "");
+  const [gone, far] = [list(missing), list(beyond)];
+  return [gone && msg(str`No value: ${gone}.`), far && msg(str`Beyond the scale, drawn at its end: ${far}.`)]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** @returns the finding about a series that stands alone; "" when there is none */
+function loneFindingText(scores: Scores, lang: string): string {
+  const { focus, dimensions } = scores;
+  const known = (focus?.data ?? []).flatMap(({ mean }, d) =>
+    mean === undefined ? [] : [{ mean, name: dimensions[d]!.name }],
+  );
+  if (!focus || known.length < 2) return "";
+  const { name } = focus;
+  const low = known.reduce((a, b) => (b.mean < a.mean ? b : a));
+  const high = known.reduce((a, b) => (b.mean > a.mean ? b : a));
+  const [least, most] = [low, high].map(({ mean }) => scoreText(mean, scores, lang));
+  return msg(str`${name}: highest on ${high.name} (${most}), lowest on ${low.name} (${least})`);
+}
+
+/** @returns how ties were decided, where not by intervals that the feed gives */
+function methodText({ ties }: Evaluation): string {
+  const { items, method } = ties ?? {};
+  if (!items) return msg("Without intervals, only equal means count as tied.");
+  return method ? msg(str`Ties as the publisher states them: ${method}`) : msg("Ties as the publisher states them.");
+}
+
+/** @returns what the ends of the chart are */
+function endsText(scores: Scores, lang: string): string {
+  const { domain, series, baseline } = scores;
+  const [min, max, least, most] = [domain.min, domain.max, ...(domain.whole ?? [])].map((value) =>
+    tickText(value, lang),
+  );
+  const name = series[baseline!]?.name;
+  if (name)
+    return msg(str`Differences to ${name}, drawn from ${min} to ${max}, with the 95 % interval of the difference.`);
+  if (least) return msg(str`Drawn from ${min} to ${max} only; the whole scale is ${least} to ${most}.`);
+  return domain.fromData ? msg(str`Drawn from ${min} to ${max}, the range of the data.`) : scaleText(scores, lang);
+}
+
+/** @returns why evaluations are drawn side by side */
+function refusalText(difference: Difference): string {
+  switch (difference) {
+    case "graders":
+      return msg("Not drawn over each other: the graders differ, so the numbers cannot be compared.");
+    case "instruments":
+      return msg("Not drawn over each other: the instruments differ, so the numbers cannot be compared.");
+    case "unknown":
+      return msg("Not drawn over each other: nothing says that these numbers can be compared.");
+  }
+}

@@ -1,0 +1,213 @@
+import { css } from "lit";
+
+/**
+ * Six colours that keep 3 : 1 on the page; marks and dashes tell the series apart without them. The series in focus is
+ * drawn solid and heavier.
+ */
+export const radarStyles = css`
+  .s0 {
+    --_c: var(--ew-series-1, oklch(from var(--_text) calc(0.5 + 0.27 * var(--_on-dark)) 0.14 255));
+  }
+  .s1 {
+    --_c: var(--ew-series-2, oklch(from var(--_text) calc(0.57 + 0.2 * var(--_on-dark)) 0.15 42));
+  }
+  .s2 {
+    --_c: var(--ew-series-3, oklch(from var(--_text) calc(0.48 + 0.27 * var(--_on-dark)) 0.1 168));
+  }
+  .s3 {
+    --_c: var(--ew-series-4, oklch(from var(--_text) calc(0.52 + 0.26 * var(--_on-dark)) 0.16 335));
+  }
+  .s4 {
+    --_c: var(--ew-series-5, oklch(from var(--_text) calc(0.5 + 0.27 * var(--_on-dark)) 0.1 95));
+  }
+  .s5 {
+    --_c: var(--ew-series-6, oklch(from var(--_text) calc(0.5 + 0.25 * var(--_on-dark)) 0.02 250));
+  }
+  .d1 {
+    --_d: 7 3;
+  }
+  .d2 {
+    --_d: 2 2.5;
+  }
+  .d3 {
+    --_d: 10 3 2 3;
+  }
+  .d4 {
+    --_d: 4 4;
+  }
+  .d5 {
+    --_d: 12 2.5;
+  }
+  figure {
+    margin: 0;
+  }
+  figcaption {
+    display: grid;
+    line-height: 1.3;
+    border-block-start: 1px solid;
+    padding-block: 0.5em 0.3em;
+  }
+  .title {
+    font-size: 1.2em;
+  }
+  .tools,
+  .side,
+  .notes {
+    font-size: 0.8125em;
+    line-height: 1.45;
+  }
+  .plot {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 47em;
+    margin-inline: auto;
+    direction: ltr;
+    overflow: visible;
+    touch-action: manipulation;
+  }
+  path,
+  circle {
+    fill: none;
+    stroke: var(--_c, currentColor);
+  }
+  text {
+    fill: currentColor;
+    unicode-bidi: plaintext;
+  }
+  .grid,
+  .brackets {
+    stroke: var(--_line);
+    stroke-width: 0.75;
+  }
+  .neutral,
+  .lit {
+    stroke-width: 1.5;
+  }
+  .radar .brackets {
+    stroke-width: 3;
+  }
+  .label,
+  .tick {
+    fill: var(--_muted);
+    font-size: 0.85em;
+  }
+  .label,
+  .level {
+    font-style: italic;
+  }
+  .on,
+  .first,
+  thead {
+    font-weight: 700;
+  }
+  .radar .interval {
+    fill: var(--_c);
+    fill-opacity: 0.18;
+    stroke-opacity: 0.4;
+  }
+  .line {
+    stroke-width: 1.25;
+    stroke-dasharray: var(--_d);
+  }
+  .focus.line,
+  .focus .line {
+    stroke-width: 2.25;
+    stroke-dasharray: none;
+  }
+  .mark {
+    stroke: none;
+    fill: var(--_c);
+  }
+  .rows .lit {
+    stroke: none;
+    fill: var(--_line);
+    fill-opacity: 0.5;
+  }
+  .stamp {
+    font-size: 4em;
+    opacity: 0.14;
+  }
+  .side p {
+    min-block-size: 2.9em;
+  }
+  .legend {
+    display: grid;
+    grid-template-columns: fit-content(45%) 1fr;
+    column-gap: 1em;
+  }
+  .legend button {
+    grid-column: 1;
+    display: block;
+    text-align: start;
+    border: 0;
+    box-shadow: none;
+  }
+  .legend [aria-pressed="false"] {
+    opacity: 0.6;
+    text-decoration: line-through;
+  }
+  .swatch {
+    inline-size: 28px;
+    margin-inline-end: 0.5em;
+  }
+  .sign {
+    inline-size: 14px;
+    vertical-align: -0.15em;
+  }
+  .notes {
+    color: var(--_muted);
+    max-inline-size: 64em;
+    columns: 2 24em;
+  }
+  .notes p,
+  .notes ul {
+    margin: 0 0 0.4em;
+    break-inside: avoid;
+  }
+  ul {
+    padding-inline-start: 1.2em;
+  }
+  .beside {
+    display: grid;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+    gap: 32px;
+  }
+  .wide .chart {
+    display: grid;
+    grid-template-columns: minmax(0, 44em) 17em;
+    gap: 1.5em;
+    align-items: center;
+  }
+  .wide .legend {
+    grid-template-columns: 1fr;
+  }
+  .wide span {
+    min-block-size: 1.45em;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-size: 0.875em;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: baseline;
+    padding: 0.3em 0.8em 0.3em 0;
+    border-block-end: 1px solid var(--_line);
+    font-weight: inherit;
+  }
+  .level {
+    padding-block-start: 1em;
+  }
+  @media print {
+    .tools,
+    .side p {
+      display: none;
+    }
+  }
+`;
