@@ -184,6 +184,7 @@ export default tseslint.config(
       "@typescript-eslint/no-unused-expressions": "off",
       // Hostile values are what some of the tests are about.
       "lit/attribute-value-entities": "off",
+      "no-loss-of-precision": "off",
       "@typescript-eslint/no-explicit-any": "off",
       "no-restricted-syntax": ["error", ...plainTypeScript, ...noDefaultExport, ...noWaiting],
     },
