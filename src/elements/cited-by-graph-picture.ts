@@ -1,6 +1,7 @@
 import { nothing, svg, type TemplateResult } from "lit";
 import type { Domain } from "../feed/types.js";
 import { formatNumber } from "../format.js";
+import type { Note } from "../model/citations.js";
 import { isStep, type Heading, type Label, type Picture } from "../layout/graph.js";
 import { mark } from "../layout/marks.js";
 import type { Neighbourhood } from "../model/neighbourhood.js";
@@ -16,8 +17,6 @@ export interface Reading {
   found?: ReadonlySet<number>;
 }
 
-const isolated = (text: string) => `\u2068${text}\u2069`;
-
 /** @returns the notes that are lit with the one pointed at: itself, whom it cites and who cites it; or those looked for */
 function litNodes({ links }: Neighbourhood, { lit, found }: Reading): ReadonlySet<number> | undefined {
   if (lit < 0) return found;
@@ -29,10 +28,24 @@ function litNodes({ links }: Neighbourhood, { lit, found }: Reading): ReadonlySe
   return on;
 }
 
-function lines({ x, y, anchor, lines: texts }: Label, leading: number, lang: string | undefined): TemplateResult {
-  return svg`<text part="label" text-anchor=${anchor} lang=${lang ?? nothing}>${texts.map(
-    (line, at) => svg`<tspan x=${x} y=${y + at * leading}>${isolated(line)}</tspan>`,
-  )}</text>`;
+const rightToLeft = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+
+/** What a line break or an ellipsis stands for is there too, to be read, found and copied, but moves no letter. */
+function lines({ x, y, anchor, lines: texts }: Label, leading: number, { title, lang }: Note): TemplateResult {
+  const rtl = rightToLeft.test(title);
+  const side = rtl ? ({ start: "end", middle: "middle", end: "start" } as const)[anchor] : anchor;
+  let read = 0;
+  const spans = texts.map((text, at) => {
+    const last = at === texts.length - 1;
+    const shown = last ? text.replace(/…$/, "") : text;
+    const start = title.indexOf(shown, read);
+    const before = side === "end" ? title.slice(read, start) : "";
+    read = start + shown.length;
+    const rest = title.slice(read, read + 400);
+    const after = last ? svg`<tspan font-size="0.01">${rest}</tspan>` : side === "end" ? "" : /^\s*/.exec(rest);
+    return svg`<tspan x=${x} y=${y + at * leading}>${before}${shown}${after}${text.slice(shown.length)}</tspan>`;
+  });
+  return svg`<text part="label" direction=${rtl ? "rtl" : nothing} text-anchor=${side} lang=${lang ?? nothing}>${spans}</text>`;
 }
 
 /**
@@ -79,8 +92,8 @@ export function pictureView(
             ? svg`<rect class="frame" x=${frame.x} y=${frame.y} width=${frame.width} height=${frame.height} />`
             : svg`<circle class="reach" cx=${x} cy=${y} r=${letter * 0.92} /><path class="dot" d=${mark(shape.get(note.domain ?? "") ?? 0, x, y, r)} fill=${domain?.color ?? nothing} />`
         }
-        ${label ? lines(label, centre && facts ? 19 : letter * 1.19, note.lang) : nothing}
-        ${centre && facts ? svg`<text class="facts" x=${facts.x} y=${facts.y} text-anchor=${facts.anchor}>${countsText(note, lang, true)}</text>` : nothing}
-      </a>`;
+        ${label ? lines(label, centre && facts ? 19 : letter * 1.19, note) : nothing}
+      </a>
+      ${centre && facts ? svg`<text class="facts" x=${facts.x} y=${facts.y} text-anchor=${facts.anchor}>${countsText(note, lang, true)}</text>` : nothing}`;
     })}`;
 }

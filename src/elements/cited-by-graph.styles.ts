@@ -69,6 +69,7 @@ export const graphStyles = css`
   .heading,
   .facts {
     font-size: 0.93em;
+    pointer-events: none;
   }
   .link {
     fill: none;

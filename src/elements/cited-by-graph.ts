@@ -2,6 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { msg, str } from "@lit/localize";
 import { LayoutReadyEvent, ViewChangeEvent } from "../events.js";
+import { know } from "../feed/read.js";
+import { citations } from "../feed/shapes/citations.js";
 import type { Domain, Feed, Item } from "../feed/types.js";
 import { directionOf } from "../format.js";
 import { fan } from "../layout/fan.js";
@@ -25,6 +27,8 @@ import type { Desk } from "./cited-by-graph-use.js";
 import { define } from "./define.js";
 import { FeedElement } from "./feed-element.js";
 import { tokens } from "./tokens.styles.js";
+
+know(citations);
 
 type View = "graph" | "list";
 type Force = typeof import("../layout/force.js").force;
@@ -299,9 +303,11 @@ export class CitedByGraph extends FeedElement {
     this.announce(found);
   };
 
-  #speak = (lang: string, text: () => string): void => {
-    this.addEventListener("load", () => this.announce(text), { once: true });
+  #speak = (lang: string, text: (now: string) => string): void => {
+    this.addEventListener("load", () => this.announce(() => text(this.contentLang)), { once: true });
     this.lang = lang;
+    // Where it was asked for before and could not be had, it may be now.
+    this.requestUpdate("loading");
   };
 
   async #readGraph(): Promise<void> {

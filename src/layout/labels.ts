@@ -3,7 +3,8 @@
 const graphemes = /\p{RI}{2}|\P{M}[\p{M}\p{EMod}]*(?:\u200d\P{M}[\p{M}\p{EMod}]*)*|\p{M}+/gsu;
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
-const pictograph = /\p{Extended_Pictographic}|\p{RI}/u;
+// Where a font lacks a sequence its parts stand side by side.
+const pictographs = /\p{Extended_Pictographic}|\p{RI}{2}/gu;
 const unseen = /^[\p{M}\p{Cf}]/u;
 const narrow = /[ilj|!'’.,:;()[\]·]/;
 const slim = /[\s frtI\-“”"*/\\]/;
@@ -18,7 +19,7 @@ function widthOf(grapheme: string): number {
   if (slim.test(grapheme)) return 0.38;
   if (broad.test(grapheme)) return 0.92;
   if (capital.test(grapheme)) return 0.68;
-  return pictograph.test(grapheme) ? 1.3 : 0.56;
+  return (grapheme.match(pictographs)?.length ?? 0) * 1.3 || 0.56;
 }
 
 /** @returns an estimate of the width of a text in em, the same in every engine */

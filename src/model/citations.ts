@@ -101,7 +101,7 @@ function readCitations(feed: Feed): CitationIndex {
   for (const item of first) notes.set(entityOf(item), noteOf(item, feed));
   for (const item of first) {
     const entity = entityOf(item);
-    const { cites: targets = [], cited_by, related = [] } = extensionOf(item);
+    const { cites: targets = [], cited_by } = extensionOf(item);
     for (const { entity: target, context } of targets) {
       describe(nameOf(target), {});
       cite(entity, nameOf(target), context);
@@ -110,7 +110,6 @@ function readCitations(feed: Feed): CitationIndex {
       describe(nameOf(source.entity), source);
       cite(nameOf(source.entity), entity, source.context);
     }
-    for (const other of related) if (notes.has(nameOf(other.entity))) describe(nameOf(other.entity), other);
   }
   for (const [entity, note] of notes) {
     note.cites = cites.get(entity)?.size ?? 0;

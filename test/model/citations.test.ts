@@ -54,23 +54,18 @@ describe("citationsOf", () => {
     expect(index.notes.get("b")!.citedBy).to.equal(1);
   });
 
-  it("knows notes outside the feed by what cited_by and related say, and others by name alone", () => {
+  it("knows notes outside the feed by what cited_by says, and others by name alone", () => {
     const feed = feedOf(
       item("a", {
-        cites: [{ entity: "gone" }, { entity: "near" }],
+        cites: [{ entity: "gone" }],
         cited_by: {
           items: [{ entity: "far", title: "Far", url: "https://x.example/far", kind: "Concept", domain: "d" }],
         },
-        related: [
-          { entity: "near", title: "Near" },
-          { entity: "apart", title: "Apart" },
-        ],
       }),
     );
     const { notes } = citationsOf(feed);
-    expect([...notes.keys()]).to.deep.equal(["a", "gone", "near", "far"]);
+    expect([...notes.keys()]).to.deep.equal(["a", "gone", "far"]);
     expect(notes.get("gone")).to.include({ known: false, title: "gone", citedBy: 1 });
-    expect(notes.get("near")).to.include({ known: true, title: "Near" });
     expect(notes.get("far")).to.include({ known: true, kind: "Concept", domain: "d", cites: 1 });
   });
 
