@@ -42,15 +42,18 @@ async function script(path, source) {
 
 /**
  * Serves the demo.
- * `kit` is "source" or "cdn"; `policy` a Content-Security-Policy; `pages` further documents by path, as HTML text.
+ * `kit` is "source" or "cdn"; `policy` a Content-Security-Policy; `pages` further documents by path, as HTML text, and
+ * `folders` further folders by path.
  * Returns `{url, close}`, the URL with a slash at the end.
  */
-export async function serveSite({ kit, policy, pages = {} }) {
+export async function serveSite({ kit, policy, pages = {}, folders = {} }) {
   const site = await (kit === "cdn" ? withScriptTag() : builtFromSource());
-  const fileOf = (path) =>
-    path.startsWith("/cdn/")
-      ? join(root, path)
-      : site.folders.map((folder) => join(folder, path === "/" ? "index.html" : path)).find(existsSync);
+  const mounted = Object.entries({ "/cdn/": join(root, "cdn"), ...folders });
+  const fileOf = (path) => {
+    const mount = mounted.find(([prefix]) => path.startsWith(prefix));
+    if (mount) return join(mount[1], path.slice(mount[0].length));
+    return site.folders.map((folder) => join(folder, path === "/" ? "index.html" : path)).find(existsSync);
+  };
 
   async function answer(request, response) {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
