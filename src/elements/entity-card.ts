@@ -60,7 +60,10 @@ export class EntityCard extends FeedElement {
       ${
         row
           ? nothing
-          : line([collection, kind, domain && html`${domain.color ? dot(domain.color) : ""}${domain.name ?? domain.id}`], "place")
+          : line(
+              [collection, kind, domain && html`${domain.color ? dot(domain.color) : ""}${domain.name ?? domain.id}`],
+              "place",
+            )
       }
       <div class="title" part="title" lang=${contentLang} dir="auto">
         ${url ? html`<a href=${url} @click=${(event: Event) => this.selectEntity(entityOf(item), url, event)}>${title}</a>` : title}
@@ -104,9 +107,11 @@ export class EntityCard extends FeedElement {
     </article>`;
   }
 
-  #speak = (lang: string, text: () => string): void => {
-    this.addEventListener("load", () => this.announce(text), { once: true });
+  #speak = (lang: string, text: (now: string) => string): void => {
+    this.addEventListener("load", () => this.announce(() => text(this.contentLang)), { once: true });
     this.lang = lang;
+    // Where it was asked for before and could not be had, it may be now.
+    this.requestUpdate("loading");
   };
 }
 

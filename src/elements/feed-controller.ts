@@ -3,7 +3,7 @@ import { readDocument, type LoadedFeed } from "../feed/document.js";
 import { loadFeed } from "../feed/load.js";
 import type { Problem } from "../feed/problems.js";
 import type { Item } from "../feed/types.js";
-import { languageAndScript } from "../format.js";
+import { canonicalLang, languageAndScript } from "../format.js";
 import { hasLocale, interfaceLocale, loadLocale } from "../locales/locale.js";
 import { findItem, languageOf } from "../model/entities.js";
 import { near } from "./near.js";
@@ -45,9 +45,13 @@ export class FeedController implements ReactiveController {
     host.addController(this);
   }
 
+  get contentLang(): string | undefined {
+    return canonicalLang(languageOf(this.found?.item, this.found?.feed));
+  }
+
   /** Language of the interface: what was asked for, else that of the content. */
   get lang(): string {
-    return this.wanted || languageOf(this.found?.item, this.found?.feed) || "en";
+    return canonicalLang(this.wanted) ?? this.contentLang ?? "en";
   }
 
   hostConnected(): void {
@@ -78,8 +82,8 @@ export class FeedController implements ReactiveController {
   readonly start = (fresh = false): void => {
     this.#work?.abort();
     const { signal } = (this.#work = new AbortController());
-    if (this.host.feed === undefined || !this.#atOnce()) void this.#find(signal, fresh);
-    else this.#after(signal);
+    this.problems = [];
+    if (this.host.feed == null || !this.#atOnce()) void this.#find(signal, fresh);
   };
 
   /** Shows nothing but the failure. */
@@ -114,11 +118,10 @@ export class FeedController implements ReactiveController {
   async #find(signal: AbortSignal, fresh: boolean): Promise<void> {
     let failure: unknown;
     try {
-      this.problems = [];
       const [loaded] = await Promise.all([this.#load(signal, fresh), this.wanted && this.#strings()]);
       let found = loaded && this.#in(loaded);
       if (found && !this.#suits(found)) {
-        found = await (await elsewhere()).findEntity(found, this.host.entity, this.wanted, signal);
+        found = await (await elsewhere()).findEntity(found, this.host.entity, this.wanted, signal, fresh);
       }
       if (signal.aborted) return;
       this.#settle(found);
@@ -127,7 +130,7 @@ export class FeedController implements ReactiveController {
       if (signal.aborted) return;
       failure = error;
       // What is already shown is better than a message about a repeat that failed.
-      if (this.host.refresh > 0 && this.status === "ready") this.problems.push({ path: "", message: `${failure}` });
+      if (fresh && this.status === "ready") this.problems.push({ path: "", message: `${failure}` });
       else this.fail(failure);
     }
     this.host.requestUpdate();
@@ -136,7 +139,7 @@ export class FeedController implements ReactiveController {
 
   async #load(signal: AbortSignal, fresh: boolean): Promise<LoadedFeed | undefined> {
     const { host, wanted } = this;
-    if (host.feed !== undefined || !host.src)
+    if (host.feed != null || !host.src)
       return (await elsewhere()).findFeed(host, wanted, signal, fresh, () => this.start());
     if (host.loading !== "eager") await near(host, signal);
     // A link resolves an address as the platform does, and leaves alone what is none.
@@ -159,9 +162,8 @@ export class FeedController implements ReactiveController {
   /** Asks again where the element's `refresh` says so, and when the browser is back online. */
   #after(signal: AbortSignal, failure?: unknown): void {
     if (!failure && !(this.host.refresh > 0)) return;
-    const again = () => void this.#find(signal, true);
     trouble().then(
-      ({ repeat }) => signal.aborted || repeat(this, failure, again, signal),
+      ({ repeat }) => signal.aborted || repeat(this, failure, signal),
       () => undefined,
     );
   }

@@ -6,7 +6,6 @@ import type { Problem } from "../feed/problems.js";
 import type { Feed, Item } from "../feed/types.js";
 import { directionOf } from "../format.js";
 import { inLocale, interfaceLocale } from "../locales/locale.js";
-import { languageOf } from "../model/entities.js";
 import { FeedController } from "./feed-controller.js";
 import { lazyPart } from "./lazy-part.js";
 
@@ -52,8 +51,8 @@ export abstract class FeedElement extends LitElement {
   readonly #data = new FeedController(this);
   readonly #internals = this.attachInternals?.();
   #drawn?: unknown;
-  /** The line that says what is wrong is still on its way. */
-  #unsaid = false;
+  /** A part of what is to be seen is still on its way. */
+  #partial = false;
   #spoken = "";
 
   static override get observedAttributes(): string[] {
@@ -74,8 +73,7 @@ export abstract class FeedElement extends LitElement {
 
   /** Language of the content shown. */
   protected get contentLang(): string {
-    const { found, lang } = this.#data;
-    return languageOf(found?.item, found?.feed) ?? lang;
+    return this.#data.contentLang ?? this.#data.lang;
   }
 
   /**
@@ -108,6 +106,7 @@ export abstract class FeedElement extends LitElement {
    */
   protected lazily<T extends object, R>(load: () => Promise<T>, draw: (part: T) => R, otherwise?: R): R | undefined {
     const part = lazyPart(load, () => this.requestUpdate());
+    this.#partial ||= part === undefined;
     return part ? draw(part) : part === null ? otherwise : undefined;
   }
 
@@ -119,9 +118,12 @@ export abstract class FeedElement extends LitElement {
 
   /** Style sheets belong to a document and do not move with the element. */
   adoptedCallback(): void {
-    const sheet = new (this.ownerDocument.defaultView ?? globalThis).CSSStyleSheet();
+    const { defaultView } = this.ownerDocument;
+    // A document that is never shown, as a template's, takes no sheets.
+    if (!defaultView || !this.shadowRoot) return;
+    const sheet = new defaultView.CSSStyleSheet();
     sheet.replaceSync((this.constructor as typeof LitElement).elementStyles.join(""));
-    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = [sheet];
+    this.shadowRoot.adoptedStyleSheets = [sheet];
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
@@ -143,8 +145,8 @@ export abstract class FeedElement extends LitElement {
   protected override render(): unknown {
     return inLocale(interfaceLocale(this.#data.lang), () => {
       const lang = this.uiLang;
+      this.#partial = false;
       const view = this.#safeView();
-      this.#unsaid = false;
       return html`${view ? nothing : html`<slot></slot>`}
         <div class="base" lang=${lang} dir=${directionOf(lang)} tabindex="-1">${view ?? this.#troubleView()}</div>
         <div class="spoken" role="status" lang=${lang}>${this.#spoken}</div>`;
@@ -162,7 +164,7 @@ export abstract class FeedElement extends LitElement {
     super.updated(changed);
     const { status, found, error } = this.#data;
     const drawn = error ?? found ?? status;
-    if (drawn === this.#drawn || status === "loading" || this.#unsaid) return;
+    if (drawn === this.#drawn || status === "loading" || this.#partial) return;
     this.#drawn = drawn;
     this.dispatchEvent(error ? new FeedErrorEvent(error) : new FeedLoadEvent());
   }
@@ -190,12 +192,10 @@ export abstract class FeedElement extends LitElement {
   #troubleView(): unknown {
     const data = this.#data;
     if (data.status === "loading") return nothing;
-    const view = this.lazily(
+    return this.lazily(
       trouble,
       ({ troubleView }) => troubleView(data, () => this.emptyText()),
       html`${data.error?.message}`,
     );
-    this.#unsaid = !view;
-    return view;
   }
 }

@@ -55,6 +55,9 @@ function errorText(error: Error): string {
 const secondsTo = (value: string | null | undefined): number =>
   value ? Number(value) || (Date.parse(value) - Date.now()) / 1000 || 0 : 0;
 
+/** Milliseconds; a timer set for longer goes off at once. */
+const longest = 2 ** 31 - 1;
+
 /** Failures in a row, by element. */
 const failures = new WeakMap<object, number>();
 
@@ -63,10 +66,10 @@ const failures = new WeakMap<object, number>();
  * failure in a row, never sooner than the server asked, never while the page is hidden.
  *
  * @param failure why the last attempt failed, if it did
- * @param again fetches it
  * @param signal ends the waiting
  */
-export function repeat({ host }: FeedController, failure: unknown, again: () => void, signal: AbortSignal): void {
+export function repeat({ host, start }: FeedController, failure: unknown, signal: AbortSignal): void {
+  const again = () => start(true);
   const { kind, retryAfter } = failure instanceof FeedError ? failure : ({} as Partial<FeedError>);
   const row = failure ? Math.min((failures.get(host) ?? 0) + 1, 8) : 0;
   failures.set(host, row);
@@ -76,6 +79,7 @@ export function repeat({ host }: FeedController, failure: unknown, again: () => 
     if (document.hidden) document.addEventListener("visibilitychange", due, { once: true, signal });
     else again();
   };
-  const timer = setTimeout(due, Math.max(secondsTo(retryAfter), host.refresh * 2 ** row) * 1000);
+  const seconds = Math.max(secondsTo(retryAfter), host.refresh * 2 ** row);
+  const timer = setTimeout(due, Math.min(seconds * 1000, longest));
   signal.addEventListener("abort", () => clearTimeout(timer));
 }

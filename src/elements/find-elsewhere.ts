@@ -23,7 +23,7 @@ export async function findFeed(
   fresh: boolean,
   changed: () => void,
 ): Promise<LoadedFeed | undefined> {
-  if (host.feed !== undefined) return readGiven(host.feed);
+  if (host.feed != null) return readGiven(host.feed);
   if (document.readyState === "loading") {
     await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true, signal }));
   }
@@ -63,6 +63,7 @@ function parseInline(text: string | null): unknown {
  * @param found what the feed itself has
  * @param entity the entity's id
  * @param wanted BCP 47
+ * @param fresh asks the network again for what the page has already
  * @throws FeedError when the one-item document is needed and cannot be had
  */
 export async function findEntity(
@@ -70,17 +71,18 @@ export async function findEntity(
   entity: string | undefined,
   wanted: string,
   signal: AbortSignal,
+  fresh: boolean,
 ): Promise<Found> {
-  const one = !found.item && entity ? documentOf(found.feed, found.url, entity, wanted) : undefined;
+  const one = !found.item && entity ? documentOf(found.feed, found.url || document.baseURI, entity, wanted) : undefined;
   if (one) {
-    const loaded = await loadFeed(one, { signal });
+    const loaded = await loadFeed(one, { signal, fresh });
     found = { ...loaded, item: findItem(loaded.feed, entity) };
   }
   const address = found.item && alternateFeed(found.item, found.feed, wanted);
   if (!address) return found;
   let message = `${address} lacks this entity.`;
   try {
-    const other = await loadFeed(address, { signal });
+    const other = await loadFeed(address, { signal, fresh });
     const item = findItem(other.feed, entityOf(found.item!));
     if (item) return { ...other, item };
   } catch (error) {

@@ -1,31 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { FeedError } from "../../src/feed/feed-error.js";
 import { loadFeed, type LoadOptions } from "../../src/feed/load.js";
-
-let number = 0;
-
-/** An address of the fault server that no other test asks for. */
-function fault(name: string, origin = location.origin): { url: string; key: string } {
-  const key = `load-${Date.now()}-${number++}`;
-  const url = new URL(`/test/faults/${name}`, origin);
-  url.searchParams.set("key", key);
-  return { url: url.href, key };
-}
-
-interface Count {
-  count: number;
-  aborted: number;
-  headers: Record<string, string>;
-}
-
-const count = async (key: string): Promise<Count> => (await fetch(`/test/faults/count?key=${key}`)).json();
-const release = (key: string) => fetch(`/test/faults/release?key=${key}`);
-
-/** Asks the server until it says what is expected; each answer is an event. */
-async function counted(key: string, expected: Partial<Count>): Promise<void> {
-  const names = Object.keys(expected) as (keyof Count)[];
-  for (let now = await count(key); names.some((name) => now[name] !== expected[name]);) now = await count(key);
-}
+import { addressOf, count, counted, fault, release } from "../feed-server.js";
 
 async function failure(promise: Promise<unknown>): Promise<any> {
   try {
@@ -261,8 +237,7 @@ describe("loadFeed", function () {
     });
 
     it("leaves what there was where it fails", async () => {
-      const body = JSON.stringify({ version: "1", title: "T", items: [] });
-      const url = URL.createObjectURL(new Blob([body], { type: "application/json" }));
+      const url = addressOf({ version: "1", title: "T", items: [] });
       const { feed } = await loadFeed(url);
       URL.revokeObjectURL(url);
       expect((await failure(loadFeed(url, { fresh: true }))).kind).to.equal("network");
