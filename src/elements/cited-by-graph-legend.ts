@@ -27,7 +27,7 @@ export function legendView(
   const { nodes, links, found, foundLinks } = graph;
   const number = (value: number) => formatNumber(lang, value);
   const sizes = legendCounts(Math.max(...nodes.map(({ note }) => note.citedBy)));
-  return html`<div class="legend" part="legend">
+  return html`<div class="legend meta" part="legend">
       ${domains.map(({ id, name, color }, at) => html`<span>${swatch(at + 1, color)}<bdi lang=${own}>${name ?? id}</bdi></span>`)}
       ${sizes.length ? html`<span>${msg("Cited by")} ${sizes.map((count) => html`${swatch(0, undefined, radius(count))}${number(count)} `)}</span>` : nothing}
       ${nodes.every(({ note }) => note.known) ? nothing : html`<span class="unknown">${swatch(0, undefined)}${msg("Not described in the feed")}</span>`}

@@ -1,48 +1,34 @@
 import { css } from "lit";
 
 export const graphStyles = css`
-  figure {
+  figure,
+  .list p,
+  .list ul {
     margin: 0;
+    padding: 0;
   }
   .bar,
-  .legend,
-  .meta {
+  .meta,
+  .meta span {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.2em 1em;
+    gap: 0.3em 1em;
     align-items: center;
-    margin: 0;
-    font-size: 0.8125em;
-    color: var(--_muted);
+  }
+  .meta span {
+    gap: 0.4em;
   }
   .bar {
     justify-content: end;
     margin-block-end: 0.5em;
   }
-  .bar > span {
-    display: inline-flex;
-    gap: 0.3em;
-  }
-  .bar label {
+  label {
     flex: 1 1 12em;
-    display: flex;
-    gap: 0.5em;
-    align-items: baseline;
-  }
-  button {
-    font-size: 1em;
-    line-height: 1.4;
-  }
-  button:disabled {
-    opacity: 0.45;
-    cursor: default;
   }
   input {
-    flex: 1 1 4em;
-    min-inline-size: 0;
-    max-inline-size: 18em;
+    inline-size: 12em;
+    max-inline-size: 100%;
     min-block-size: 24px;
-    box-sizing: border-box;
     font: inherit;
     color: var(--_text);
     background: none;
@@ -51,9 +37,9 @@ export const graphStyles = css`
   }
   .picture {
     display: block;
-    inline-size: 100%;
     direction: ltr;
     touch-action: pan-x pan-y;
+    user-select: none;
   }
   .picture * {
     vector-effect: non-scaling-stroke;
@@ -61,13 +47,12 @@ export const graphStyles = css`
   text {
     fill: var(--_text);
   }
-  .heading,
-  .facts,
-  .unknown text {
+  text:is(.heading, .facts),
+  .unknown text,
+  .off text {
     fill: var(--_muted);
   }
-  .heading,
-  .facts {
+  text:is(.heading, .facts) {
     font-size: 0.93em;
     pointer-events: none;
   }
@@ -77,15 +62,15 @@ export const graphStyles = css`
     stroke-width: 0.75;
     stroke-opacity: 0.13;
   }
-  .step {
-    stroke-width: 1;
-    stroke-opacity: 0.42;
-  }
   .free .link {
     stroke-opacity: 0.26;
   }
   .narrow .link {
     stroke-opacity: 0.07;
+  }
+  .step {
+    stroke-width: 1;
+    stroke-opacity: 0.42;
   }
   .narrow .step {
     stroke-opacity: 0.3;
@@ -129,12 +114,8 @@ export const graphStyles = css`
   .off .dot {
     opacity: 0.25;
   }
-  .off text {
-    fill: var(--_muted);
-  }
   .node:is(:hover, :focus-visible) [part] {
     text-decoration: underline;
-    text-underline-offset: 0.16em;
   }
   .node:focus-visible :is(.reach, .frame) {
     stroke: var(--_accent);
@@ -149,48 +130,34 @@ export const graphStyles = css`
   .reading b {
     color: var(--_text);
   }
-  .legend span {
-    display: inline-flex;
-    gap: 0.4em;
-    align-items: center;
-  }
   .legend svg {
     block-size: 1.7em;
-    flex: none;
   }
   .list {
     font-size: 0.9375em;
   }
-  .list ul,
-  .list p {
-    margin: 0;
-    padding: 0;
-  }
   .list li {
     list-style: none;
     margin-block-end: 0.8em;
+    break-inside: avoid;
   }
-  .list > ul {
-    margin-block-start: 0.6em;
+  .list ul {
+    margin-block-start: 0.8em;
   }
-  .section > .heading.heading {
+  .section > .heading {
     border-block-start: 1px solid var(--_line);
-    padding-block: 0.5em;
+    padding-block-start: 0.5em;
     color: var(--_muted);
   }
   .section > ul {
     columns: 20rem;
     column-gap: 2.5em;
   }
-  .section > ul > li {
-    break-inside: avoid;
-  }
   .list li li ul {
-    margin-block-start: 0.6em;
     padding-inline-start: 1em;
     border-inline-start: 1px solid var(--_line);
   }
-  .list .title {
+  .title {
     font-weight: 600;
   }
   .context {
@@ -208,19 +175,14 @@ export const graphStyles = css`
     .reading {
       display: none;
     }
-    .list {
-      margin-block-start: 1em;
-    }
   }
   @media (forced-colors: active) {
-    .dot:not(.unknown *) {
-      fill: CanvasText;
-    }
     .link,
     .frame {
       stroke: CanvasText;
     }
-    text {
+    text,
+    .dot:not(.unknown *) {
       fill: CanvasText;
     }
     .node text {

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { msg, str } from "@lit/localize";
 import { LayoutReadyEvent, ViewChangeEvent } from "../events.js";
+import type { GraphDocument } from "../feed/graph-document.js";
 import { know } from "../feed/read.js";
 import { citations } from "../feed/shapes/citations.js";
 import type { Domain, Feed, Item } from "../feed/types.js";
@@ -18,7 +19,6 @@ import {
   type GraphNode,
   type Neighbourhood,
 } from "../model/neighbourhood.js";
-import { listView } from "./cited-by-graph-list.js";
 import { legendView, readingView } from "./cited-by-graph-legend.js";
 import { pictureView } from "./cited-by-graph-picture.js";
 import { graphStyles } from "./cited-by-graph.styles.js";
@@ -46,11 +46,14 @@ const usualWidth = 640;
 /** CSS pixels, and notes, from which the list reads better than a picture that narrow. */
 const narrow = 360;
 const manyNotes = 42;
+/** Milliseconds after which a page has drawn what it has to, and the list is fetched for readers who print. */
+const quiet = 2000;
 /** What the keyboard does in the picture; Enter follows a link by itself. */
 const keys = /^(Arrow|Home|End|Page|Escape|[-+=0/]$)/;
 
 const wholes = () => import("../model/whole-graph.js");
 const forces = () => import("../layout/force.js");
+const lists = () => import("./cited-by-graph-list.js");
 const searches = () => import("./cited-by-graph-search.js");
 const uses = () => import("./cited-by-graph-use.js");
 const translations = () => import("./card-translation.js");
@@ -71,8 +74,6 @@ function remembered<A extends readonly unknown[], T>(make: (...args: A) => T): (
     return value;
   };
 }
-
-const domainIds = (feed: Feed) => (feed._entity_widgets?.domains ?? []).map(({ id }) => id);
 
 /**
  * Who cites an entity, and whom it cites: as a picture in which every note has its line, or as nested lists with the
@@ -112,21 +113,20 @@ export class CitedByGraph extends FeedElement {
   @state() private focused = false;
   @state() private pointed = -1;
   @state() private query = "";
+  @state() private rested = false;
 
-  #fromGraph?: { feed: unknown; positions: Positions };
+  #rest?: ReturnType<typeof setTimeout>;
+  /** The graph document read last, and what was in it. */
+  #fromGraph?: Partial<GraphDocument> & { graph: unknown };
 
-  readonly #around = remembered((feed: Feed, item: Item, depth: string, direction: Direction) =>
-    neighbourhood(
-      citationsOf(feed),
-      entityOf(item),
-      Math.min(Math.max(parseInt(depth) || 1, 1), 3),
-      direction,
-      domainIds(feed),
-    ),
-  );
-  readonly #whole = remembered((wholeGraph: Whole, feed: Feed) => wholeGraph(citationsOf(feed), domainIds(feed)));
+  readonly #around = remembered((feed: Feed, item: Item, depth: string, direction: Direction, whole?: Whole) => {
+    const index = citationsOf(feed);
+    const domains = (feed._entity_widgets?.domains ?? []).map(({ id }) => id);
+    if (whole) return whole(index, domains);
+    return neighbourhood(index, entityOf(item), Math.min(Math.max(parseInt(depth) || 1, 1), 3), direction, domains);
+  });
   readonly #fan = remembered((graph: Neighbourhood, width: number, rtl: boolean) => fan(graph, { width, rtl }));
-  readonly #free = remembered((force: Force, graph: Neighbourhood, width: number, zoom: number, positions: unknown) =>
+  readonly #free = remembered((graph: Neighbourhood, width: number, zoom: number, positions: unknown, force: Force) =>
     force(graph, { width, zoom, positions: positions as Positions }),
   );
   readonly #laidOut = remembered(({ nodes }: Neighbourhood, points: readonly Point[]) => {
@@ -142,6 +142,7 @@ export class CitedByGraph extends FeedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     observer?.unobserve(this);
+    clearTimeout(this.#rest);
   }
 
   override readLight(): Promise<unknown> | undefined {
@@ -160,14 +161,27 @@ export class CitedByGraph extends FeedElement {
     requestAnimationFrame(() => this.isConnected && observer?.observe(this));
   }
 
+  /** What stands in a graph document is data, so it is read before data are looked for. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.graph === this.#fromGraph?.graph) return super.scheduleUpdate();
+    const update = () => super.scheduleUpdate();
+    return this.#readGraph().then(update, update);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!this.hasUpdated) this.measure();
-    if (changed.has("graph")) void this.#readGraph();
     if (changed.has("entity") || changed.has("depth") || changed.has("direction")) {
       this.current = 0;
       this.outlook = atRest;
     }
+  }
+
+  /** What is still to be fetched is not drawn. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.renderRoot.querySelector(".base > slot")) return;
+    super.updated(changed);
+    this.#rest ??= setTimeout(() => (this.rested = true), quiet);
   }
 
   protected override emptyText(): string {
@@ -175,29 +189,30 @@ export class CitedByGraph extends FeedElement {
   }
 
   protected override draw(item: Item, feed: Feed): TemplateResult | undefined {
-    const graph =
-      this.depth === "all"
-        ? this.lazily(wholes, ({ wholeGraph }) => this.#whole(wholeGraph, feed))
-        : this.#around(feed, item, this.depth, this.direction);
-    if (!graph) return html`<slot></slot>`;
+    const { depth, direction, query } = this;
+    const whole = depth === "all" ? this.lazily(wholes, ({ wholeGraph }) => wholeGraph) : undefined;
+    if (depth === "all" && !whole) return html`<slot></slot>`;
+    const graph = this.#around(feed, item, depth, direction, whole);
     const { nodes } = graph;
     if (nodes.length < 2 && !nodes[0]?.note.citedBy) return undefined;
     const domains = domainsOf(graph, feed._entity_widgets?.domains ?? []);
     const picture = this.#layOut(graph);
     const search = this.search ? this.lazily(searches, (part) => part) : undefined;
-    const found = this.query ? search?.matchingNotes(nodes, this.query) : undefined;
-    const fits = picture && (this.width >= narrow || nodes.length < manyNotes);
-    const view = picture && this.view ? this.view : fits ? "graph" : "list";
+    const found = query ? search?.matchingNotes(nodes, query) : undefined;
+    const fits = this.width >= narrow || nodes.length < manyNotes;
+    const view = picture && (this.view ?? (fits ? "graph" : "list")) === "graph" ? "graph" : "list";
     const lang = this.uiLang;
+    const source = { graph, index: citationsOf(feed), domains, found, lang, select: this.#select };
+    const list = view === "list" || this.rested ? this.lazily(lists, (part) => part.listView(source)) : undefined;
+    if (view === "list" && !list) return html`<slot></slot>`;
     const desk = picture && this.#desk(graph, picture);
     const { status, stale } = extensionOf(item).translation ?? {};
-    return html`<figure class="as-${view === "list" ? view : "graph"}">
-      <div class="bar">
-        ${search?.searchField({ nodes, query: this.query, found, lang, root: this.renderRoot, look: this.#find })}
+    return html`<figure class="as-${view}">
+      <div class="bar meta">
+        ${search?.searchField({ nodes, query, found, lang, root: this.renderRoot, look: this.#find })}
         ${desk && this.#buttons(desk, view)}
       </div>
-      ${desk && this.#svg(graph, desk, domains, found)}
-      ${listView({ graph, index: citationsOf(feed), domains, found, lang, select: this.#select })}
+      ${desk && this.#svg(graph, desk, domains, found)} ${list}
       <figcaption part="caption">${legendView(graph, domains, lang, this.contentLang)}</figcaption>
       ${
         status === "machine" || stale
@@ -211,7 +226,7 @@ export class CitedByGraph extends FeedElement {
     const width = this.width || usualWidth;
     if (fitsFan(graph)) return this.#fan(graph, width, directionOf(this.uiLang) === "rtl");
     const positions = this.positions ?? this.#fromGraph?.positions;
-    return this.lazily(forces, ({ force }) => this.#free(force, graph, width, this.outlook.scale, positions));
+    return this.lazily(forces, ({ force }) => this.#free(graph, width, this.outlook.scale, positions, force));
   }
 
   #desk = ({ nodes }: Neighbourhood, picture: Picture): Desk => ({
@@ -311,13 +326,10 @@ export class CitedByGraph extends FeedElement {
   };
 
   async #readGraph(): Promise<void> {
-    const given = this.graph;
     const { readGraph } = await import("../feed/graph-document.js");
-    if (given !== this.graph) return;
     const own = !this.src && this.feed === this.#fromGraph?.feed;
-    this.#fromGraph = given ? readGraph(given) : undefined;
-    if (own) this.feed = this.#fromGraph?.feed;
-    else this.requestUpdate();
+    this.#fromGraph = { ...(this.graph ? readGraph(this.graph) : undefined), graph: this.graph };
+    if (own) this.feed = this.#fromGraph.feed;
   }
 }
 
