@@ -10,12 +10,14 @@ export interface Chart {
   /** One sentence; "" when there is nothing to find. */
   finding: string;
   /** What to know before looking: what is missing, or why there are two figures. */
-  messages: string[];
-  /** What the ends of the chart are, and how ties were decided; "" where there is nothing of the kind. */
-  scale: string;
-  method: string;
+  messages?: string[];
+  /** What the ends of the chart are, and how ties were decided, where it is not as usual. */
+  scale?: string;
+  method?: string;
   /** A word to stand across the chart. */
   stamp?: string;
+  /** There is nothing to draw. */
+  blank?: boolean;
 }
 
 /** What the reader chose. */
@@ -38,18 +40,6 @@ export function findingText({ focus, compared, best, tied }: Scores, lang: strin
     : msg(str`${name}: best on ${wins} of ${all}`);
 }
 
-/** @returns the rule of ties by intervals, in words */
-export const intervalMethodText = (): string =>
-  msg(
-    "Tied: two means differ by no more than √(h₁² + h₂²), h being the half-width of their 95 % intervals, which is the 95 % interval of the difference. Each series is compared with the best only.",
-  );
-
-/** @returns the ends of the instrument's scale, in words */
-export function scaleText({ domain }: Scores, lang: string): string {
-  const [min, max] = [domain.min, domain.max].map((value) => tickText(value, lang));
-  return msg(str`Scale from ${min} to ${max}.`);
-}
-
 /**
  * @returns the chart of an evaluation that gives its scale and, on every dimension, every measured mean with its 95 %
  *   interval; undefined for any other, which takes more words than most pages need
@@ -68,14 +58,5 @@ export function plainChart(evaluation: Evaluation, choice: Choice, lang: string)
       ({ data, illustrative }) =>
         !illustrative && data.every(({ mean, half }) => mean! >= min && mean! <= max && half !== undefined),
     );
-  return plain
-    ? {
-        evaluation,
-        scores,
-        finding: findingText(scores, lang),
-        messages: [],
-        scale: scaleText(scores, lang),
-        method: intervalMethodText(),
-      }
-    : undefined;
+  return plain ? { evaluation, scores, finding: findingText(scores, lang) } : undefined;
 }

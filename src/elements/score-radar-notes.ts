@@ -4,6 +4,7 @@ import type { Source } from "../feed/types.js";
 import { formatDate, formatNumber } from "../format.js";
 import { tickText, type Chart } from "./score-radar-chart.js";
 import { tieSign } from "./score-radar-plot.js";
+import { intervalMethodText, scaleText } from "./score-radar-text.js";
 
 function sourceView({ title, section, published, url }: Source, lang: string): TemplateResult {
   const words = [title ?? url, section, published && formatDate(lang, published)].filter(Boolean).join(msg(", "));
@@ -15,32 +16,31 @@ function sourceView({ title, section, published, url }: Source, lang: string): T
  *
  * @param contentLang BCP 47 language of what the feed says
  */
-export function notesView(
-  { evaluation, scores, scale, method }: Chart,
-  lang: string,
-  contentLang: string,
-): TemplateResult {
+export function notesView(chart: Chart, lang: string, contentLang: string): TemplateResult {
+  const { evaluation, scores, blank } = chart;
   const { instrument = {}, claims = [], caveats = [], source } = evaluation;
   const { graders = [], areas, transcripts } = instrument;
   const names = graders.join(msg(", "));
   const line = (words: unknown) => html`<p dir="auto">${words}</p>`;
   const count = (words: string, value: number | undefined) =>
     value !== undefined && `${words} ${formatNumber(lang, value)}.`;
-  const meaning = (evaluation.scale?.anchors ?? [])
-    .map(({ value, label }) => `${tickText(value, lang)}: ${label}`)
-    .join("; ");
-  return html`<div class="notes">
-    ${claims.map(({ statement, source }) =>
+  const meaning = (evaluation.scale?.anchors ?? []).map(({ value, label }) => `${tickText(value, lang)}: ${label}`);
+  const grading = [
+    names && msg(str`Graded by ${names}.`),
+    count(msg("Areas probed:"), areas),
+    count(msg("Transcripts a series:"), transcripts),
+  ];
+  return html`${claims.map(({ statement, source }) =>
       line(
         html`${msg("The publisher states:")}
           <q lang=${contentLang}>${statement}</q> ${source && sourceView(source, lang)}`,
       ),
     )}
-    ${scale && line([scale, " ", meaning])} ${method && line([scores.tied ? tieSign() : "", " ", method])}
-    ${line([names && msg(str`Graded by ${names}.`), count(msg("Areas probed:"), areas), count(msg("Transcripts a series:"), transcripts)].filter(Boolean).join(" "))}
+    ${blank ? "" : line([chart.scale ?? scaleText(scores, lang), " ", meaning.join("; ")])}
+    ${scores.compared ? line([scores.tied ? tieSign() : "", " ", chart.method ?? intervalMethodText()]) : ""}
+    ${line(grading.filter(Boolean).join(" "))}
     <ul lang=${contentLang}>
       ${caveats.map((caveat) => html`<li dir="auto">${caveat}</li>`)}
     </ul>
-    ${source && line(html`${msg("Source:")} ${sourceView(source, lang)}`)}
-  </div>`;
+    ${source && line(html`${msg("Source:")} ${sourceView(source, lang)}`)}`;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { msg } from "@lit/localize";
 import type { Scores } from "../model/scores.js";
 import { tieSign } from "./score-radar-plot.js";
-import { datumText } from "./score-radar-reading.js";
+import { datumText } from "./score-radar-text.js";
 
 /**
  * The scores as a table, in the order of the chart and in the words of the readout.

@@ -7,8 +7,8 @@ import { dataDomain, drawnValues } from "../model/data-domain.js";
 import { differences } from "../model/differences.js";
 import { scoresOf, type Datum, type Scores, type SeriesRow } from "../model/scores.js";
 import { standingsOf } from "../model/ties.js";
-import { findingText, intervalMethodText, scaleText, tickText, type Chart, type Choice } from "./score-radar-chart.js";
-import { missingText, scoreText } from "./score-radar-reading.js";
+import { findingText, tickText, type Chart, type Choice } from "./score-radar-chart.js";
+import { intervalMethodText, missingText, scaleText, scoreText } from "./score-radar-text.js";
 
 /** Scores that are named one by one; of more there is the count. */
 const named = 5;
@@ -37,7 +37,7 @@ export function unusualCharts(all: readonly Evaluation[], wishes: Wishes, choice
   const ids = words(wishes.evaluation);
   const { evaluations, difference } = compare(all, ids.length ? ids : all.slice(0, 1).map(({ id }) => id));
   const charts = evaluations.map((evaluation) => unusualChart(evaluation, wishes, choice, lang));
-  if (difference) charts[0]!.messages.unshift(refusalText(difference));
+  if (difference) charts[0]!.messages!.unshift(refusalText(difference));
   return charts;
 }
 
@@ -70,8 +70,9 @@ function unusualChart(given: Evaluation, wishes: Wishes, choice: Choice, lang: s
     scores,
     finding: findingText(scores, lang) || loneFindingText(scores, lang),
     messages: [values ? gapsText(scores) : noValueText(scores)].filter(Boolean),
-    scale: values ? endsText(scores, lang) : "",
-    method: scores.compared ? (ties || !measured ? methodText(evaluation) : intervalMethodText()) : "",
+    scale: endsText(scores, lang),
+    method: ties || !measured ? methodText(evaluation) : intervalMethodText(),
+    blank: !values,
     ...(examples.some(({ shown }) => shown) && { stamp: msg("Illustrative") }),
   };
 }

@@ -56,6 +56,9 @@ export const radarStyles = css`
     font-size: 0.8125em;
     line-height: 1.45;
   }
+  .tools {
+    min-block-size: 30px;
+  }
   .plot {
     display: block;
     inline-size: 100%;
@@ -79,8 +82,7 @@ export const radarStyles = css`
     stroke: var(--_line);
     stroke-width: 0.75;
   }
-  .neutral,
-  .lit {
+  .neutral {
     stroke-width: 1.5;
   }
   .radar .brackets {
@@ -91,13 +93,11 @@ export const radarStyles = css`
     fill: var(--_muted);
     font-size: 0.85em;
   }
-  .label,
-  .level {
+  .label {
     font-style: italic;
   }
   .on,
-  .first,
-  thead {
+  .first {
     font-weight: 700;
   }
   .radar .interval {
@@ -118,15 +118,6 @@ export const radarStyles = css`
     stroke: none;
     fill: var(--_c);
   }
-  .rows .lit {
-    stroke: none;
-    fill: var(--_line);
-    fill-opacity: 0.5;
-  }
-  .stamp {
-    font-size: 4em;
-    opacity: 0.14;
-  }
   .side p {
     min-block-size: 2.9em;
   }
@@ -142,36 +133,9 @@ export const radarStyles = css`
     border: 0;
     box-shadow: none;
   }
-  .legend [aria-pressed="false"] {
-    opacity: 0.6;
-    text-decoration: line-through;
-  }
   .swatch {
     inline-size: 28px;
     margin-inline-end: 0.5em;
-  }
-  .sign {
-    inline-size: 14px;
-    vertical-align: -0.15em;
-  }
-  .notes {
-    color: var(--_muted);
-    max-inline-size: 64em;
-    columns: 2 24em;
-  }
-  .notes p,
-  .notes ul {
-    margin: 0 0 0.4em;
-    break-inside: avoid;
-  }
-  ul {
-    padding-inline-start: 1.2em;
-  }
-  .beside {
-    display: grid;
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
-    gap: 32px;
   }
   .wide .chart {
     display: grid;
@@ -184,30 +148,5 @@ export const radarStyles = css`
   }
   .wide span {
     min-block-size: 1.45em;
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    font-size: 0.875em;
-  }
-  th,
-  td {
-    text-align: start;
-    vertical-align: baseline;
-    padding: 0.3em 0.8em 0.3em 0;
-    border-block-end: 1px solid var(--_line);
-    font-weight: inherit;
-  }
-  .level {
-    padding-block-start: 1em;
-  }
-  @media print {
-    .tools,
-    .side p {
-      display: none;
-    }
   }
 `;

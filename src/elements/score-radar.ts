@@ -7,28 +7,29 @@ import { know } from "../feed/read.js";
 import { scores as scoreShapes } from "../feed/shapes/scores.js";
 import type { Item } from "../feed/types.js";
 import { directionOf } from "../format.js";
+import type { Plot } from "../layout/plot.js";
 import { radar } from "../layout/radar.js";
 import { extensionOf, titleOf } from "../model/entities.js";
-import type { Scores } from "../model/scores.js";
+import type { Scores, SeriesRow } from "../model/scores.js";
 import { define } from "./define.js";
 import { FeedElement } from "./feed-element.js";
 import { plainChart, type Chart } from "./score-radar-chart.js";
-import { notesView } from "./score-radar-notes.js";
 import { plotView, swatch, type Place } from "./score-radar-plot.js";
+import type { View } from "./score-radar-reading.js";
 import { radarStyles } from "./score-radar.styles.js";
 import { tokens } from "./tokens.styles.js";
 
 know(scoreShapes);
 
-/** What not every reader or page asks for. */
+/** What is not needed to draw the chart, or not for every chart. */
 const unusual = () => import("./score-radar-unusual.js");
 const reading = () => import("./score-radar-reading.js");
 const tables = () => import("./score-radar-table.js");
 const rowPlots = () => import("../layout/rows.js");
 
-type View = "radar" | "rows" | "table";
-type Reading = Awaited<ReturnType<typeof reading>>;
+type Reading = typeof import("./score-radar-reading.js");
 
+const views: readonly View[] = ["radar", "rows", "table"];
 /** CSS pixels below which dots in rows read better than a wheel. */
 const narrowBelow = 480;
 /** Layout units from which the key stands beside the plot, and what it takes there; and what a plot takes at the most. */
@@ -103,7 +104,6 @@ export class ScoreRadar extends FeedElement {
   /** Where the reader is, and in which chart. */
   @state() private place?: (Place & { chart: number }) | undefined;
 
-  #reading?: Reading;
   #unread: readonly Problem[] = [];
 
   override get problems(): readonly Problem[] {
@@ -172,7 +172,7 @@ export class ScoreRadar extends FeedElement {
   }
 
   #figure(chart: Chart, place: number, width: number, title: string): TemplateResult {
-    const { finding, messages } = chart;
+    const { finding, messages = [], blank } = chart;
     const wide = width >= wideFrom;
     const name = finding ? `${title}. ${finding}` : title;
     return html`<figure class=${wide ? "wide" : ""}>
@@ -181,39 +181,27 @@ export class ScoreRadar extends FeedElement {
         <span dir="auto">${finding}</span>
       </figcaption>
       ${messages.map((message) => html`<p class="message" part="message" dir="auto">${message}</p>`)}
-      ${chart.scale && this.#chart(chart, place, Math.min(widest, wide ? width - keyWidth : width), name)}
-      ${notesView(chart, this.uiLang, this.contentLang)}
+      ${blank ? nothing : this.#chart(chart, place, Math.min(widest, wide ? width - keyWidth : width), name)}
+      <div class="notes">${this.#reading(({ notesView }) => notesView(chart, this.uiLang, this.contentLang))}</div>
     </figure>`;
   }
 
-  #chart(drawing: Chart, chart: number, width: number, name: string): TemplateResult {
+  #chart(chart: Chart, number: number, width: number, name: string): TemplateResult {
     const { uiLang: lang, contentLang, place: now } = this;
-    const { scores } = drawing;
+    const { scores } = chart;
     const { dimensions, series, focus } = scores;
-    const wished = /^(radar|rows|table)$/.test(this.view!)
-      ? this.view
-      : this.narrow || paper?.matches
-        ? "rows"
-        : "radar";
-    const view = wished !== "radar" || isWheel(dimensions.length) ? wished : dimensions.length > 2 ? "table" : "rows";
+    const { length } = dimensions;
+    const wished = views.includes(this.view!) ? this.view : this.narrow || paper?.matches ? "rows" : "radar";
+    const view = wished !== "radar" || isWheel(length) ? wished! : length > 2 ? "table" : "rows";
     const mirror = directionOf(lang) === "rtl";
-    const place = now?.chart === chart && dimensions[now.dimension] && series[now.series]?.shown ? now : undefined;
-    const names = { radar: msg("Radar"), rows: msg("Rows"), table: msg("Table") };
+    const place = now?.chart === number && dimensions[now.dimension] && series[now.series]?.shown ? now : undefined;
     const rowPlot = view === "rows" ? this.lazily(rowPlots, ({ rows }) => rows(scores, { width, mirror })) : undefined;
     // A printer does not wait for what is not there yet.
-    const plot =
-      rowPlot ??
-      (view === "radar" || (view === "rows" && paper?.matches) ? radar(scores, { width, mirror }) : undefined);
-    const read = (event: Event) =>
-      this.#read(event, chart, (part, svg) => part.nextPlace(event, svg, plot!, scores, place, mirror), scores);
-    return html`<div class="tools" role="group" aria-label=${msg("View")}>
-        ${Object.entries(names).map(([key, words]) =>
-          key !== "radar" || isWheel(dimensions.length)
-            ? html`<button part="button" aria-pressed=${key === view} @click=${() => this.#show(key as View)}>
-                ${words}
-              </button>`
-            : nothing,
-        )}
+    const isRadar = view === "radar" || (view === "rows" && paper?.matches);
+    const plot = rowPlot ?? (isRadar ? radar(scores, { width, mirror }) : undefined);
+    const read = (event: Event) => this.#read(event, scores, number, plot!, place, mirror);
+    return html`<div class="tools">
+        ${this.#reading(({ switchView }) => switchView(isWheel(length) ? views : views.slice(1), view, (wanted) => this.#show(wanted)))}
       </div>
       <div class="chart">
         ${
@@ -226,7 +214,7 @@ export class ScoreRadar extends FeedElement {
                 tabindex="0"
                 lang=${contentLang}
                 aria-label=${name}
-                aria-describedby="at${chart}"
+                aria-describedby="at${number}"
                 @pointermove=${read}
                 @pointerdown=${read}
                 @pointerleave=${read}
@@ -235,13 +223,13 @@ export class ScoreRadar extends FeedElement {
                 @keydown=${read}
                 @dblclick=${read}
               >
-                ${plotView(plot, drawing, lang, place)}
+                ${plotView(plot, chart, lang, place)}
               </svg>`
             : view === "table" && this.lazily(tables, ({ tableView }) => tableView(scores, name, lang, contentLang))
         }
         <div class="side">
-          <p id="at${chart}" dir="auto">
-            ${place ? this.#reading!.dimensionView(place, scores, lang, contentLang) : msg("Point at the chart, tap it, or walk it with the arrow keys to read each value. Enter or a double click puts a series in focus.")}
+          <p id="at${number}" dir="auto">
+            ${this.#reading(({ dimensionView }) => dimensionView(place, scores, lang, contentLang))}
           </p>
           <div class="legend" part="legend" role="group" aria-label=${msg("Series")}>
             ${series.map(
@@ -250,16 +238,23 @@ export class ScoreRadar extends FeedElement {
                     part="button"
                     class=${row === focus ? "first" : ""}
                     aria-pressed=${row.shown}
-                    @click=${() => this.#toggle(row.id, scores)}
+                    @click=${() => this.#toggle(row.id, series)}
                   >
                     ${swatch(row, scores)}<bdi lang=${contentLang}>${row.name}</bdi></button
                   ><span class=${row.place === place?.series ? "first" : ""}
-                    >${place && row.shown ? this.#reading!.datumText(row.data[place.dimension]!, scores, lang) : nothing}</span
+                    >${place && row.shown && this.#reading(({ datumText }) => datumText(row.data[place.dimension]!, scores, lang))}</span
                   >`,
             )}
           </div>
         </div>
       </div>`;
+  }
+
+  #reading<T>(draw: (part: Reading) => T): T | undefined {
+    return this.lazily(reading, (part) => {
+      part.dress(this);
+      return draw(part);
+    });
   }
 
   #show(view: View): void {
@@ -268,32 +263,21 @@ export class ScoreRadar extends FeedElement {
   }
 
   /** One series always stays, for a chart of none says nothing. */
-  #toggle(id: string, { series }: Scores): void {
+  #toggle(id: string, series: readonly SeriesRow[]): void {
     const off = new Set(this.off);
     if (!off.delete(id)) off.add(id);
     if (series.some((row) => !off.has(row.id))) this.off = off;
   }
 
-  #read(
-    event: Event,
-    chart: number,
-    next: (part: Reading, svg: Element) => Place | null | undefined,
-    scores: Scores,
-  ): void {
+  #read(event: Event, scores: Scores, chart: number, plot: Plot, from: Place | undefined, mirror: boolean): void {
     const { key, ctrlKey, altKey, metaKey } = event as KeyboardEvent;
-    if (ctrlKey || altKey || metaKey) return;
-    if (/^(Arrow|Home|End)/.test(key)) event.preventDefault();
-    const svg = event.currentTarget as Element;
-    const go = (part: Reading) => {
-      this.#reading = part;
-      const place = next(part, svg);
+    this.#reading(({ nextPlace, speech }) => {
+      const place = ctrlKey || altKey || metaKey ? undefined : nextPlace(event, plot, scores, from, mirror);
       if (place === undefined) return;
       this.place = place ? { ...place, chart } : undefined;
+      if (place && /^(key|foc)/.test(event.type)) this.announce(() => speech(place, scores, this.uiLang));
       if (place && (key === "Enter" || event.type === "dblclick")) this.focused = scores.series[place.series]!.id;
-      if (place && /^(key|foc)/.test(event.type)) this.announce(() => part.speech(place, scores, this.uiLang));
-    };
-    if (this.#reading) go(this.#reading);
-    else reading().then(go, () => {});
+    });
   }
 
   /** The picture for the printer is taken as soon as the listeners are through. */

@@ -1,0 +1,129 @@
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import { html, nothing, type TemplateResult } from "lit";
+import "../src/elements/score-radar.js";
+
+interface Args {
+  src?: string;
+  entity?: string;
+  evaluation?: string;
+  view?: "radar" | "rows" | "table";
+  levels?: string;
+  series?: string;
+  baseline?: string;
+  zoom?: "scale" | "data";
+  min?: number;
+  max?: number;
+  neutral?: number;
+  theme?: "auto" | "light" | "dark";
+  lang?: string;
+  loading?: "lazy" | "eager";
+  refresh?: number;
+  content?: TemplateResult;
+}
+
+const meta: Meta<Args> = {
+  title: "score-radar",
+  component: "score-radar",
+  args: { src: "demo/feed.en.json", entity: "claude-constitution", evaluation: "adherence-mythos-preview" },
+  argTypes: { content: { control: false, description: "What the author wrote inside the tag" } },
+  render: ({ content, ...args }) =>
+    html`<score-radar
+      src=${args.src ?? nothing}
+      entity=${args.entity ?? nothing}
+      evaluation=${args.evaluation ?? nothing}
+      view=${args.view ?? nothing}
+      levels=${args.levels ?? nothing}
+      series=${args.series ?? nothing}
+      baseline=${args.baseline ?? nothing}
+      zoom=${args.zoom ?? nothing}
+      min=${args.min ?? nothing}
+      max=${args.max ?? nothing}
+      neutral=${args.neutral ?? nothing}
+      theme=${args.theme ?? nothing}
+      lang=${args.lang ?? nothing}
+      loading=${args.loading ?? nothing}
+      refresh=${args.refresh ?? nothing}
+      >${content}</score-radar
+    >`,
+};
+
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Radar: Story = {};
+
+/** Dots and whiskers: what is drawn below 480 px and on paper. */
+export const Rows: Story = { args: { view: "rows" } };
+
+export const Table: Story = { args: { view: "table" } };
+
+export const Chinese: Story = { args: { lang: "zh-TW" } };
+
+export const Dark: Story = { args: { theme: "dark" } };
+
+/** The broad areas alone, and two of the four models. */
+export const Filtered: Story = { args: { levels: "0 1", series: "claude-opus-4-6 claude-mythos-preview" } };
+
+/** Differences to one model, each with the interval of the difference. */
+export const Baseline: Story = { args: { baseline: "claude-opus-4-6" } };
+
+/** Only the part of the scale that holds data, which is said under the chart. */
+export const Zoomed: Story = { args: { zoom: "data" } };
+
+/** An evaluation whose figures were not published: its claim, its grader and its caveats instead of an empty chart. */
+export const WithoutFigures: Story = { args: { evaluation: "adherence-opus-4-8" } };
+
+/** Two evaluations with different graders are not drawn over each other. */
+export const NotComparable: Story = { args: { evaluation: "adherence-mythos-preview adherence-opus-4-8" } };
+
+/** No feed: a table in the post is the data. */
+export const FromTable: Story = {
+  args: {
+    src: undefined,
+    entity: undefined,
+    evaluation: undefined,
+    min: -3,
+    max: 3,
+    neutral: 0,
+    content: html`<table>
+      <caption>
+        Broad areas
+      </caption>
+      <thead>
+        <tr>
+          <th>Dimension</th>
+          <th>Claude Opus 4.6</th>
+          <th>Claude Mythos Preview</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <td>Ethics</td>
+          <td>1.13 ±0.068</td>
+          <td>1.46 ±0.064</td>
+        </tr>
+        <tr>
+          <td>Helpfulness</td>
+          <td>1.22 ±0.075</td>
+          <td>1.64 ±0.074</td>
+        </tr>
+        <tr>
+          <td>Nature</td>
+          <td>0.36 ±0.055</td>
+          <td>0.47 ±0.06</td>
+        </tr>
+        <tr>
+          <td>Safety</td>
+          <td>0.22 ±0.035</td>
+          <td>0.38 ±0.046</td>
+        </tr>
+      </tbody>
+    </table>`,
+  },
+};
+
+/** The fallback with the reason under it. */
+export const Failed: Story = {
+  args: { src: "demo/no-such-feed.json", content: html`<a href="https://www.anthropic.com">The system card</a>` },
+};
