@@ -177,17 +177,20 @@ export async function installBrowsers(dependencies = Promise.resolve()) {
   const all = env.CI === "true" && Boolean(apt);
   const missing = () => engines.filter((engine) => !(engine in findBrowsers()));
   const enough = () => missing().length === 0 || (!all && missing().length < engines.length);
-  if (!enough() && !apt) await installByPlaywright(dependencies);
-  if (!enough() && apt) await installByApt(missing().flatMap((engine) => debianPackages[engine]));
-  if (!enough() && apt) await installByPlaywright(dependencies);
+  let refusal = "";
+  if (!enough() && apt) {
+    // Debian's packages bring the libraries along that a downloaded browser would miss.
+    const packages = missing().flatMap((engine) => debianPackages[engine]);
+    await installByApt(packages).catch((error) => (refusal = `\n${error.message}`));
+  }
+  if (!enough() && !all) await installByPlaywright(dependencies);
+  if (!enough() && all) {
+    const packages = missing().flatMap((engine) => debianPackages[engine]);
+    throw new Error(`Missing: ${missing().join(", ")}. Install ${packages.join(" ")}.${refusal}`);
+  }
   if (!enough()) {
-    throw new Error(
-      all
-        ? `Missing: ${missing().join(", ")}. Install ${missing()
-            .flatMap((engine) => debianPackages[engine])
-            .join(" ")}.`
-        : "No browser found. Install Chrome, Chromium, Edge or Firefox, or set CHROME_PATH or FIREFOX_PATH.",
-    );
+    const advice = "Install Chrome, Chromium, Edge or Firefox, or set CHROME_PATH or FIREFOX_PATH.";
+    throw new Error(`No browser found. ${advice}${refusal}`);
   }
   return findBrowsers();
 }
