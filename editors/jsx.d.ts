@@ -431,12 +431,6 @@ export type CustomElements = {
    *
    * - `(default)`: Lists of links to what cites this page: the fallback, and without a feed the data
    *
-   * ## Methods
-   *
-   * Methods that can be called to access component functionality.
-   *
-   * - `measure() => void`: Takes up the width the page gives; called by the observer.
-   *
    * ## CSS Custom Properties
    *
    * CSS variables available for styling the component.
@@ -630,12 +624,6 @@ export type CustomElements = {
    *
    * - `(default)`: A table of the scores: the fallback, and without a feed the data
    *
-   * ## Methods
-   *
-   * Methods that can be called to access component functionality.
-   *
-   * - `measure(width: number) => void`: Takes up the size the page gives; called by the observer.
-   *
    * ## CSS Custom Properties
    *
    * CSS variables available for styling the component.
@@ -717,12 +705,6 @@ export type CustomElementsSolidJs = {
    * Areas where markup can be added to the component.
    *
    * - `(default)`: Lists of links to what cites this page: the fallback, and without a feed the data
-   *
-   * ## Methods
-   *
-   * Methods that can be called to access component functionality.
-   *
-   * - `measure() => void`: Takes up the width the page gives; called by the observer.
    *
    * ## CSS Custom Properties
    *
@@ -916,12 +898,6 @@ export type CustomElementsSolidJs = {
    * Areas where markup can be added to the component.
    *
    * - `(default)`: A table of the scores: the fallback, and without a feed the data
-   *
-   * ## Methods
-   *
-   * Methods that can be called to access component functionality.
-   *
-   * - `measure(width: number) => void`: Takes up the size the page gives; called by the observer.
    *
    * ## CSS Custom Properties
    *
