@@ -106,7 +106,8 @@ export default {
   ],
   // Long enough for a machine that does three things at once; a test that waits for nothing fails all the same.
   testFramework: { config: { timeout: 30_000 } },
-  testsStartTimeout: 60_000,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
   middleware: [
