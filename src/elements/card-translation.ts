@@ -16,7 +16,7 @@ export function translationView(
   feed: Feed,
   lang: string,
   speak: (lang: string, text: (now: string) => string) => void,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const { translation, alternates = [] } = extensionOf(item);
   const own = languageOf(item, feed);
   const from = translation?.from;
@@ -32,13 +32,12 @@ export function translationView(
   const others = alternates.filter((alternate) => alternate.lang !== own);
   // In an order that stays when another becomes the one shown, so that the focus stays on what was pressed.
   const options = [{ lang: own }, ...others].sort((a, b) => (a.lang! < b.lang! ? -1 : 1));
+  const machine = translation?.status === "machine";
+  const choice = own && others.length;
+  if (!machine && !translation?.stale && !choice) return nothing;
   return html`<div class="meta" part="meta">
-    ${translation?.status === "machine" ? html`<span>${notice}</span>` : nothing}
+    ${machine ? html`<span>${notice}</span>` : nothing}
     ${translation?.stale ? html`<span>${msg("The original has changed since this translation.")}</span>` : nothing}
-    ${
-      own && others.length
-        ? html`<span role="group" aria-label=${msg("Language")}>${options.map(option)}</span>`
-        : nothing
-    }
+    ${choice ? html`<span role="group" aria-label=${msg("Language")}>${options.map(option)}</span>` : nothing}
   </div>`;
 }

@@ -50,9 +50,11 @@ export class EntityCard extends FeedElement {
       item.content_text ??
       (content_html && this.lazily(plainTexts, ({ plainText }) => plainText(content_html)));
     const line = (words: unknown[], name = "", part = "meta") =>
-      html`<div class="meta ${name}" part=${part} lang=${name ? contentLang : lang}>
-        ${words.map((word) => (word ? html`<span dir="auto" part=${name === "tags" ? "tag" : nothing}>${word}</span>` : nothing))}
-      </div>`;
+      words.some(Boolean)
+        ? html`<div class="meta ${name}" part=${part} lang=${name ? contentLang : lang}>
+            ${words.map((word) => (word ? html`<span dir="auto" part=${name === "tags" ? "tag" : nothing}>${word}</span>` : nothing))}
+          </div>`
+        : nothing;
     const count = (label: string, value: number | undefined) =>
       value !== undefined && html`${label} <b>${formatNumber(lang, value)}</b>`;
     const length = minutes && formatNumber(lang, minutes, { style: "unit", unit: "minute", unitDisplay: "long" });
@@ -93,7 +95,7 @@ export class EntityCard extends FeedElement {
       ${
         full && tags.length
           ? line(
-              [...tags.slice(0, mostTags), tags[mostTags] && `+${formatNumber(lang, tags.length - mostTags)}`],
+              [...tags.slice(0, mostTags), tags.length > mostTags && `+${formatNumber(lang, tags.length - mostTags)}`],
               "tags",
             )
           : nothing

@@ -84,6 +84,7 @@ export class FeedController implements ReactiveController {
     const { signal } = (this.#work = new AbortController());
     this.problems = [];
     if (this.host.feed == null || !this.#atOnce()) void this.#find(signal, fresh);
+    else this.host.requestUpdate();
   };
 
   /** Shows nothing but the failure. */

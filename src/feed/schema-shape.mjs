@@ -42,6 +42,8 @@ export function shapeSources(schema) {
       }
     }
     const table = Object.fromEntries(names.map((name) => [name, Object.fromEntries(shapes.get(name))]));
+    // A card counts who cites its entity, whether or not the feed does.
+    if (part === "item") table.CitedByItem = { entity: "i!" };
     const source = `import type { Table } from "../read.js";\n\nexport const ${part}: Table = ${JSON.stringify(table)};\n`;
     return [`${part}.ts`, `// Generated from feed.schema.json by npm run schema\n\n${source}`];
   });

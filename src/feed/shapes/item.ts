@@ -73,4 +73,5 @@ export const item: Table = {
   Alternate: { lang: "i!", url: "l", feed_url: "r", translation: "s" },
   Citation: { entity: "i!", context: "s" },
   CitedBy: { count: "n", items: "*CitedByItem" },
+  CitedByItem: { entity: "i!" },
 };
