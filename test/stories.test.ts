@@ -33,7 +33,7 @@ for (const [tag, file] of Object.entries(files)) {
         const element = root.matches(tag) ? root : root.querySelector<HTMLElement>(tag)!;
         const settled = () => element.matches(":state(ready), :state(empty), :state(failed)");
         await waitUntil(settled, `${name} settles`, { timeout: 5000 });
-        const wanted = /^(Failed|Missing|Empty|Nobody)/.test(name) ? ":state(failed), :state(empty)" : ":state(ready)";
+        const wanted = /^(Failed|Missing|Empty)/.test(name) ? ":state(failed), :state(empty)" : ":state(ready)";
         expect(element.matches(wanted), `${name} is ${wanted}`).to.equal(true);
         await waitUntil(
           () => element.shadowRoot!.querySelector(".base")!.textContent!.trim(),
