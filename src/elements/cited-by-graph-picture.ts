@@ -2,7 +2,7 @@ import { nothing, svg, type TemplateResult } from "lit";
 import type { Domain } from "../feed/types.js";
 import { formatNumber } from "../format.js";
 import type { Note } from "../model/citations.js";
-import { isStep, type Heading, type Label, type Picture } from "../layout/graph.js";
+import { isStep, titleLeading, type Heading, type Label, type Picture } from "../layout/graph.js";
 import { mark } from "../layout/marks.js";
 import type { Neighbourhood } from "../model/neighbourhood.js";
 import { countsText, headingText, nodeText } from "./cited-by-graph-text.js";
@@ -92,7 +92,7 @@ export function pictureView(
             ? svg`<rect class="frame" x=${frame.x} y=${frame.y} width=${frame.width} height=${frame.height} />`
             : svg`<circle class="reach" cx=${x} cy=${y} r=${letter * 0.92} /><path class="dot" d=${mark(shape.get(note.domain ?? "") ?? 0, x, y, r)} fill=${domain?.color ?? nothing} />`
         }
-        ${label ? lines(label, centre && facts ? 19 : letter * 1.19, note) : nothing}
+        ${label ? lines(label, centre && facts ? titleLeading : letter * 1.19, note) : nothing}
       </a>
       ${centre && facts ? svg`<text class="facts" x=${facts.x} y=${facts.y} text-anchor=${facts.anchor}>${countsText(note, lang, true)}</text>` : nothing}`;
     })}`;

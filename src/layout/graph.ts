@@ -54,6 +54,8 @@ export interface Picture {
 /** Label letters and their leading, in layout units. */
 export const letter = 13;
 export const lineHeight = letter * 1.19;
+/** Leading of the centre's title where it stands over its counts. */
+export const titleLeading = 19;
 
 export const round = (value: number) => Math.round(value * 10) / 10 || 0;
 

@@ -200,10 +200,10 @@ describe("fan", () => {
       [2, 0],
     ]);
     expect(picture.links).to.deep.equal([
-      "M402 58C440.6 58 440.6 48 457.1 48M452.1 45.3L457.1 48L452.1 50.8",
-      "M402 78.3C426 78.3 426 102 450.1 102M445.1 99.3L450.1 102L445.1 104.8",
-      "M182.2 75C210.1 75 210.1 63.1 238 63.1M233 60.4L238 63.1L233 65.9",
-      "M457.1 48C418.5 48 418.5 53 402 53M407 55.8L402 53L407 50.3",
+      "M402 56.6C440.6 56.6 440.6 48 457.1 48M452.1 45.3L457.1 48L452.1 50.8",
+      "M402 83C426 83 426 102 450.1 102M445.1 99.3L450.1 102L445.1 104.8",
+      "M182.2 75C210.1 75 210.1 64.8 238 64.8M233 62.1L238 64.8L233 67.6",
+      "M457.1 48C418.5 48 418.5 51.6 402 51.6M407 54.4L402 51.6L407 48.9",
     ]);
   });
 
@@ -255,8 +255,36 @@ describe("fan", () => {
     const before = places.slice(1).filter(({ x }) => x < 400).length;
     expect([before, places.length - 1 - before]).to.deep.equal([20, 20]);
     expect(headings.map(({ relation }) => relation)).to.deep.equal(["citing", "citing"]);
-    const few = fan(star(13), { width: 800 });
-    expect(few.places.slice(1).every(({ x }) => x < 400)).to.equal(true);
+  });
+
+  it("takes one side where one is enough, and puts the centre at the other end", () => {
+    const citing = fan(star(13), { width: 800 });
+    const left = Math.min(...boxes(citing).map(({ x }) => x));
+    expect(left).to.be.closeTo(800 - citing.frame!.x - citing.frame!.width, 24);
+    expect(citing.places.slice(1).every(({ x }) => x < citing.frame!.x - 40)).to.equal(true);
+    const cited = fan(
+      ego(
+        wiki(3, [
+          [0, 1],
+          [0, 2],
+        ]),
+      ),
+      { width: 800 },
+    );
+    expect(cited.places.slice(1).every(({ x }) => x > cited.frame!.x + cited.frame!.width + 40)).to.equal(true);
+    const mutual = fan(
+      ego(
+        wiki(3, [
+          [0, 1],
+          [1, 0],
+          [0, 2],
+        ]),
+      ),
+      { width: 800 },
+    );
+    expect(mutual.places.map(({ x }) => Math.sign(x - 400))).to.deep.equal([0, -1, 1]);
+    const alone = fan(ego(wiki(1, [])), { width: 800 });
+    expect([alone.places[0]!.x, alone.headings]).to.deep.equal([400, []]);
   });
 
   const titles: [string, (at: number) => string][] = [
