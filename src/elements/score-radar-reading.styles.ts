@@ -28,6 +28,7 @@ export const readingStyles = css`
     color: var(--_muted);
   }
   .notes {
+    margin-block-start: 0.8em;
     max-inline-size: 64em;
     columns: 2 24em;
   }
@@ -60,6 +61,12 @@ export const readingStyles = css`
     padding: 0.3em 0.8em 0.3em 0;
     border-block-end: 1px solid var(--_line);
     font-weight: inherit;
+    min-inline-size: 7.5em;
+  }
+  /* The region around it scrolls. */
+  td,
+  thead th {
+    overflow-wrap: normal;
   }
   thead th {
     font-weight: 700;

@@ -123,7 +123,6 @@ export const radarStyles = css`
   }
   .legend {
     display: grid;
-    grid-template-columns: fit-content(45%) 1fr;
     column-gap: 1em;
   }
   .legend button {
@@ -136,6 +135,11 @@ export const radarStyles = css`
   .swatch {
     inline-size: 28px;
     margin-inline-end: 0.5em;
+  }
+  @container (min-width: 30em) {
+    .legend {
+      grid-template-columns: auto 1fr;
+    }
   }
   .wide .chart {
     display: grid;

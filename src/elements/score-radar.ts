@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { msg, str } from "@lit/localize";
 import { ViewChangeEvent } from "../events.js";
@@ -131,7 +131,7 @@ export class ScoreRadar extends FeedElement {
   }
 
   /**
-   * Takes up the size the page gives; called by the observer.
+   * Takes up the size the page gives; called before the first drawing, and then by the observer.
    *
    * @param width in CSS pixels; 0 while the element is not shown
    */
@@ -142,9 +142,15 @@ export class ScoreRadar extends FeedElement {
     if (!width || (units === this.width && narrow === this.narrow)) return;
     this.width = units;
     this.narrow = narrow;
+    if (!this.hasUpdated) return;
     // What is drawn anew may be higher, which an observer that goes on watching in the same frame reports as a loop.
     observer!.unobserve(this);
     requestAnimationFrame(() => this.isConnected && observer!.observe(this));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) this.measure(this.clientWidth);
+    super.willUpdate(changed);
   }
 
   protected override emptyText(): string {
