@@ -154,11 +154,14 @@ async function installByPlaywright(dependencies) {
 }
 
 async function installByApt(packages) {
-  const options = { timeout: 600_000, maxBuffer: 1 << 26, env: { ...env, DEBIAN_FRONTEND: "noninteractive" } };
-  await run("apt-get", ["update"], options);
+  const options = { timeout: 1_800_000, maxBuffer: 1 << 26, env: { ...env, DEBIAN_FRONTEND: "noninteractive" } };
+  const patient = ["-o", "DPkg::Lock::Timeout=300", "-o", "Dpkg::Use-Pty=0", "-q"];
   // A machine that is made for one run has no use for its disk being in step with every file of a package.
-  const fast = ["-o", "Dpkg::Options::=--force-unsafe-io", "-o", "Dpkg::Use-Pty=0"];
-  await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", ...fast, ...packages], options);
+  const fast = ["-o", "Dpkg::Options::=--force-unsafe-io", "--no-install-recommends"];
+  await run("apt-get", ["update", ...patient], options);
+  // apt-get refuses to begin where an earlier run was interrupted.
+  await run("dpkg", ["--configure", "-a"], options);
+  await run("apt-get", ["install", "-y", ...patient, ...fast, ...packages], options);
 }
 
 const debianPackages = {
