@@ -1,6 +1,5 @@
 import { ticksOf } from "../model/domain.js";
 import type { Datum, Scores } from "../model/scores.js";
-import { textWidth, wrapped } from "./labels.js";
 import {
   drawnSeries,
   markAt,
@@ -13,35 +12,11 @@ import {
   type Point,
   type SeriesPlot,
 } from "./plot.js";
+import { labelled, type Label, type Wheel } from "./radar-labels.js";
 
-/** Distances from the outer ring: of the arcs that hold a level together, of the tie marks, of the labels. */
+/** Distances from the outer ring: of the arcs that hold a level together, and of the tie marks. */
 const arcGap = 5;
 const tieGap = 13;
-const labelGap = 22;
-/** Labels of more dimensions than this have one line. */
-const crowded = 36;
-/** Between labels that would touch. */
-const apart = 2;
-
-/** @returns the place at a distance from the centre of a wheel of which the centre is 0 0 */
-type Wheel = (axis: number, distance: number) => Point;
-
-/** The name of a dimension as a box, the centre of the wheel being 0 0. */
-interface Label {
-  heading: string[];
-  lines: string[];
-  width: number;
-  height: number;
-  /** 1 to the right of the centre, -1 to its left, 0 above or below. */
-  side: number;
-  /** The edge next to the wheel; the middle where `side` is 0. */
-  x: number;
-  /** Where its axis ends, from -1 at the top to 1. */
-  y: number;
-  top: number;
-  /** Where its top would be if it were alone. */
-  wish: number;
-}
 
 /**
  * Lays scores out as a radar: the first dimension at the top, the others clockwise, or counter-clockwise where one reads
@@ -58,8 +33,8 @@ export function radar(scores: Scores, { width, mirror }: PlotOptions): Plot {
   const wheel: Wheel = (axis, distance) => [distance * Math.sin(axis * turn), -distance * Math.cos(axis * turn)];
   const [radius, labels] = labelled(scores, wheel, width, size, lead);
   const rim = radius + tieGap + 6;
-  const top = Math.min(-rim, ...labels.map((label) => label.top)) - apart;
-  const bottom = Math.max(rim, ...labels.map((label) => label.top + label.height)) + apart;
+  const top = Math.min(-rim, ...labels.map((label) => label.top)) - 2;
+  const bottom = Math.max(rim, ...labels.map((label) => label.top + label.height)) + 2;
   const put = ([x, y]: Point): Point => [round(width / 2 + x), round(y - top)];
   const at = (axis: number, distance: number) => put(wheel(axis, distance));
   const along = (value: number) => share(domain, value) * radius;
@@ -158,64 +133,4 @@ function clearest(scores: Scores): number {
   );
   const clear = near.map((gap, axis) => Math.min(gap, near[(axis + 1) % near.length]!));
   return clear.indexOf(Math.max(...clear));
-}
-
-/** @returns the radius of the largest wheel that leaves room for its labels, and these: none over another, none outside */
-function labelled(
-  { dimensions, runs }: Scores,
-  wheel: Wheel,
-  width: number,
-  size: number,
-  lead: number,
-): [number, Label[]] {
-  const most = dimensions.length > crowded ? 1 : 3;
-  const widest = (texts: string[]) => Math.max(0, ...texts.map(textWidth)) * size;
-  const words = dimensions.flatMap(({ name }) => name.slice(0, 99).split(most > 1 ? /[\s/-]/ : "\n"));
-  const room = Math.max(Math.min(104, width * 0.195), Math.min(widest(words) + 1, width * 0.22));
-  let radius = width * 0.34;
-  const texts = dimensions.map(({ name }, axis) => {
-    const level = runs.find(({ from }) => from === axis)?.name;
-    const heading = level ? wrapped(level, room / size, 2) : [];
-    const lines = wrapped(name, room / size, most);
-    const [x, y] = wheel(axis, 1);
-    const own = widest([...heading, ...lines]);
-    radius = Math.min(radius, (width / 2 - own - apart) / Math.max(0.3, Math.abs(x)) - labelGap);
-    return {
-      heading,
-      lines,
-      width: own,
-      height: (heading.length + lines.length) * lead,
-      side: Math.round(x * 99) && Math.sign(x),
-      y,
-    };
-  });
-  const reach = radius + labelGap;
-  return [
-    radius,
-    settled(
-      texts.map((text): Label => {
-        const top = text.y * reach - (text.height * (1 - text.y)) / 2;
-        return { ...text, x: 0, top, wish: top };
-      }),
-      reach,
-    ),
-  ];
-}
-
-/** Moves labels away from the middle, up or down, until none touches the one before it, and then along the circle. */
-function settled(labels: Label[], reach: number): Label[] {
-  for (const side of [1, -1]) {
-    // Above and below the centre there is one label for both sides.
-    const column = labels.filter((label) => label.side !== -side).sort((a, b) => a.y - b.y);
-    const [upper, lower] = [column.filter(({ y }) => y < 0), column.filter(({ y }) => y >= 0)];
-    let edge = lower[0]?.top ?? Infinity;
-    for (const label of upper.reverse()) edge = label.top = Math.min(label.top, edge - label.height - apart);
-    edge = -Infinity;
-    for (const label of lower) edge = (label.top = Math.max(label.top, edge)) + label.height + apart;
-    for (const label of column) {
-      const nearest = Math.max(Math.abs(label.y) * reach, label.top, -label.top - label.height);
-      label.x = label.side * Math.max(6, Math.sqrt(Math.max(0, reach * reach - nearest * nearest)));
-    }
-  }
-  return labels;
 }

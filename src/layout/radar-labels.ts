@@ -1,0 +1,89 @@
+import type { Scores } from "../model/scores.js";
+import { textWidth, wrapped } from "./labels.js";
+
+/** Distance of the labels from the outer ring. */
+const labelGap = 22;
+/** Labels of more dimensions than this have one line. */
+const crowded = 36;
+/** Between labels that would touch. */
+const apart = 2;
+
+/** @returns the place at a distance from the centre of a wheel of which the centre is 0 0 */
+export type Wheel = (axis: number, distance: number) => readonly [x: number, y: number];
+
+/** The name of a dimension as a box, the centre of the wheel being 0 0. */
+export interface Label {
+  heading: string[];
+  lines: string[];
+  width: number;
+  height: number;
+  /** 1 to the right of the centre, -1 to its left, 0 above or below. */
+  side: number;
+  /** The edge next to the wheel; the middle where `side` is 0. */
+  x: number;
+  /** Where its axis ends, from -1 at the top to 1. */
+  y: number;
+  top: number;
+  /** Where its top would be if it were alone. */
+  wish: number;
+}
+
+/** @returns the radius of the largest wheel that leaves room for its labels, and these: none over another, none outside */
+export function labelled(
+  { dimensions, runs }: Scores,
+  wheel: Wheel,
+  width: number,
+  size: number,
+  lead: number,
+): [number, Label[]] {
+  const most = dimensions.length > crowded ? 1 : 3;
+  const widest = (texts: string[]) => Math.max(0, ...texts.map(textWidth)) * size;
+  const words = dimensions.flatMap(({ name }) => name.slice(0, 99).split(most > 1 ? /[\s/-]/ : "\n"));
+  const room = Math.max(Math.min(104, width * 0.195), Math.min(widest(words) + 1, width * 0.22));
+  let radius = width * 0.34;
+  const texts = dimensions.map(({ name }, axis) => {
+    const level = runs.find(({ from }) => from === axis)?.name;
+    const heading = level ? wrapped(level, room / size, 2) : [];
+    const lines = wrapped(name, room / size, most);
+    const [x, y] = wheel(axis, 1);
+    const own = widest([...heading, ...lines]);
+    radius = Math.min(radius, (width / 2 - own - apart) / Math.max(0.3, Math.abs(x)) - labelGap);
+    return {
+      heading,
+      lines,
+      width: own,
+      height: (heading.length + lines.length) * lead,
+      side: Math.round(x * 99) && Math.sign(x),
+      y,
+    };
+  });
+  const reach = radius + labelGap;
+  return [
+    radius,
+    settled(
+      texts.map((text): Label => {
+        const top = text.y * reach - (text.height * (1 - text.y)) / 2;
+        return { ...text, x: 0, top, wish: top };
+      }),
+      reach,
+    ),
+  ];
+}
+
+/** Moves labels away from the middle, up or down, until none touches the one before it, and then along the circle. */
+function settled(labels: Label[], reach: number): Label[] {
+  for (const side of [1, -1]) {
+    // Above and below the centre there is one label for both sides.
+    const column = labels.filter((label) => label.side !== -side).sort((a, b) => a.y - b.y);
+    const [upper, lower] = [column.filter(({ y }) => y < 0), column.filter(({ y }) => y >= 0)];
+    let edge = lower[0]?.top ?? Infinity;
+    for (const label of upper.reverse()) edge = label.top = Math.min(label.top, edge - label.height - apart);
+    edge = -Infinity;
+    for (const label of lower) edge = (label.top = Math.max(label.top, edge)) + label.height + apart;
+    for (const label of column) {
+      const nearest = Math.max(Math.abs(label.y) * reach, label.top, -label.top - label.height);
+      label.x = label.side * Math.max(6, Math.sqrt(Math.max(0, reach * reach - nearest * nearest)));
+    }
+  }
+  return labels;
+}
