@@ -84,7 +84,11 @@ async function read(content: TemplateResult) {
 const outline = ({ series = [], dimensions = [], levels = [] }: Evaluation) => ({
   levels: levels.map(({ id, name }) => [id, name]),
   dimensions: dimensions.map(({ id, name, level }) => [id, name, level]),
-  series: series.map(({ id, name, scores = [] }) => [id, name, scores.map(({ dimension, mean }) => [dimension, mean ?? null])]),
+  series: series.map(({ id, name, scores = [] }) => [
+    id,
+    name,
+    scores.map(({ dimension, mean }) => [dimension, mean ?? null]),
+  ]),
 });
 
 describe("scoreTable", () => {
