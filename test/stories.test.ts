@@ -32,15 +32,16 @@ for (const [tag, file] of Object.entries(files)) {
         const root = await fixture<HTMLElement>(render(args, { args }));
         const element = root.matches(tag) ? root : root.querySelector<HTMLElement>(tag)!;
         const settled = () => element.matches(":state(ready), :state(empty), :state(failed)");
-        await waitUntil(settled, `${name} settles`, { timeout: 5000 });
+        await waitUntil(settled, `${name} settles`, { timeout: 15_000 });
         const wanted = /^(Failed|Missing|Empty)/.test(name) ? ":state(failed), :state(empty)" : ":state(ready)";
         expect(element.matches(wanted), `${name} is ${wanted}`).to.equal(true);
         await waitUntil(
           () => element.shadowRoot!.querySelector(".base")!.textContent!.trim(),
           `${name} says something`,
+          { timeout: 5000 },
         );
         await expect(element).to.be.accessible();
-      });
+      }).timeout(30_000);
     }
   });
 }

@@ -10,6 +10,9 @@ const sample = "/demo/feed.en.json";
 const engine = /Chrome|Firefox/.exec(navigator.userAgent)?.[0].replace("Chrome", "Chromium") ?? "WebKit";
 const page = location.pathname + location.search;
 
+/** Long enough for a busy machine to fetch a module for the first time. */
+const until = (met: () => unknown, what?: string) => waitUntil(() => met() as boolean, what, { timeout: 9000 });
+
 async function drawn(template: TemplateResult): Promise<RuleTable> {
   const table = await fixture<RuleTable>(template);
   await ready(table);
@@ -17,7 +20,7 @@ async function drawn(template: TemplateResult): Promise<RuleTable> {
 }
 
 async function ready(table: RuleTable): Promise<void> {
-  await waitUntil(() => table.shadowRoot!.querySelector("tbody .tools button"), "rules and their tools");
+  await until(() => table.shadowRoot!.querySelector("tbody .tools button"), "rules and their tools");
   await table.updateComplete;
 }
 
@@ -71,7 +74,7 @@ describe("rule-table", () => {
 
   it("draws the Chinese rules where Chinese is wanted", async () => {
     const table = await drawn(html`<rule-table src=${sample} entity="claude-constitution" lang="zh-TW"></rule-table>`);
-    await waitUntil(() => texts(table, "[part=legend]")[0]?.startsWith("安全原則"));
+    await until(() => texts(table, "[part=legend]")[0]?.startsWith("安全原則"));
     expect(ids(table)).to.equal("SP1 SP2 SP3 GP1 GP2");
     expect(one(table, "table").closest("[lang]")!.getAttribute("lang")).to.equal("zh-TW");
   });
@@ -85,7 +88,7 @@ describe("rule-table", () => {
     expect(all(table, "table, [part=message]")).to.deep.equal([]);
     expect(table.matches(":state(loading)")).to.equal(true);
     const loaded = oneEvent(table, "load");
-    await waitUntil(async () => (await (await fetch(`/test/faults/count?key=${key}`)).json()).count === 1);
+    await until(async () => (await (await fetch(`/test/faults/count?key=${key}`)).json()).count === 1);
     await fetch(`/test/faults/release?key=${key}`);
     await loaded;
     expect(one(table, "slot")).to.be.instanceOf(HTMLSlotElement);
@@ -99,7 +102,7 @@ describe("rule-table", () => {
       html`<rule-table src="/test/faults/503?key=rule-table" loading="eager"><p>The rules of the lab.</p></rule-table>`,
     );
     if (!table.matches(":state(failed)")) await oneEvent(table, "error");
-    await waitUntil(() => one(table, "[part=message]"));
+    await until(() => one(table, "[part=message]"));
     expect(one(table, "[part=message]").textContent).to.match(/503.*\/test\/faults\/503/s);
     expect(one(table, "slot")).to.be.instanceOf(HTMLSlotElement);
     await expect(table).to.be.accessible();
@@ -140,7 +143,7 @@ describe("rule-table", () => {
       const table = await drawn(html`<rule-table src=${sample} entity="claude-constitution" group="GP"></rule-table>`);
       expect(ids(table)).to.equal("GP1 GP2");
       table.group = "XX";
-      await waitUntil(() => one(table, "[part=message]"));
+      await until(() => one(table, "[part=message]"));
       expect(one(table, "[part=message]").textContent).to.match(/says nothing of this kind/);
       expect(table.matches(":state(empty)")).to.equal(true);
       table.removeAttribute("group");
@@ -233,8 +236,8 @@ describe("rule-table", () => {
         </div>`,
       );
       const table = root.querySelector("rule-table")!;
-      await waitUntil(() => marked(table).length);
-      await waitUntil(() => inView(one(table, "[data-id=R40]")), "the rule is in view");
+      await until(() => marked(table).length);
+      await until(() => inView(one(table, "[data-id=R40]")), "the rule is in view");
       expect(marked(table)).to.deep.equal(["R40"]);
       expect(table.loading).to.equal("eager");
       expect(table.shadowRoot!.activeElement).to.equal(one(table, "[data-id=R40]"));
@@ -258,8 +261,8 @@ describe("rule-table", () => {
         const table = root.querySelector("rule-table")!;
         scrollTo(0, y);
         table.feed = feedOf({ items: many(60) });
-        await waitUntil(() => marked(table).join() === "R40");
-        if (moved) await waitUntil(() => inView(one(table, "[data-id=R40]")));
+        await until(() => marked(table).join() === "R40");
+        if (moved) await until(() => inView(one(table, "[data-id=R40]")));
         else expect(scrollY).to.equal(y);
         scrollTo(0, 0);
       });
@@ -269,12 +272,12 @@ describe("rule-table", () => {
       const table = await drawn(html`<rule-table .feed=${feedOf({ items: many(60) })}></rule-table>`);
       expect(marked(table)).to.deep.equal([]);
       location.hash = "#R50";
-      await waitUntil(() => marked(table).join() === "R50");
-      await waitUntil(() => inView(one(table, "[data-id=R50]")));
+      await until(() => marked(table).join() === "R50");
+      await until(() => inView(one(table, "[data-id=R50]")));
       location.hash = "#R2";
-      await waitUntil(() => marked(table).join() === "R2");
+      await until(() => marked(table).join() === "R2");
       location.hash = "#nothing";
-      await waitUntil(() => !marked(table).length);
+      await until(() => !marked(table).length);
       location.hash = "#%E0%A4%A";
       await table.updateComplete;
       expect(marked(table)).to.deep.equal([]);
@@ -285,13 +288,13 @@ describe("rule-table", () => {
       const first = await drawn(html`<rule-table .feed=${feed}></rule-table>`);
       const second = await drawn(html`<rule-table .feed=${feed}></rule-table>`);
       location.hash = "#R2";
-      await waitUntil(() => marked(first).length + marked(second).length);
+      await until(() => marked(first).length + marked(second).length);
       expect([marked(first), marked(second)]).to.deep.equal([["R2"], []]);
       one(second, "[data-id=R2] a").click();
-      await waitUntil(() => marked(second).length);
+      await until(() => marked(second).length);
       expect([marked(first), marked(second)]).to.deep.equal([[], ["R2"]]);
       one(second, "[data-id=R3] a").click();
-      await waitUntil(() => marked(second).join() === "R3");
+      await until(() => marked(second).join() === "R3");
       expect(marked(first)).to.deep.equal([]);
       expect(location.hash).to.equal("#R3");
     });
@@ -301,9 +304,9 @@ describe("rule-table", () => {
       const own = await fixture(html`<p id="R2">The page's own R2</p>`);
       location.hash = "#R2";
       location.hash = "#R3";
-      await waitUntil(() => marked(table).join() === "R3");
+      await until(() => marked(table).join() === "R3");
       location.hash = "#R2";
-      await waitUntil(() => marked(table).join() !== "R3");
+      await until(() => marked(table).join() !== "R3");
       expect(marked(table)).to.deep.equal([]);
       own.remove();
     });
@@ -314,12 +317,12 @@ describe("rule-table", () => {
       const input = one<HTMLInputElement>(table, "input");
       input.focus();
       await sendKeys({ type: "R7" });
-      await waitUntil(() => all(table, "[data-id]").length < 20);
+      await until(() => all(table, "[data-id]").length < 20);
       location.hash = "#R250";
-      await waitUntil(() => marked(table).join() === "R250");
+      await until(() => marked(table).join() === "R250");
       expect(input.value).to.equal("");
       location.hash = "#nothing";
-      await waitUntil(() => !marked(table).length);
+      await until(() => !marked(table).length);
       expect(input.value).to.equal("R7");
     });
   });
@@ -333,11 +336,11 @@ describe("rule-table", () => {
       expect(said(table)).to.equal("");
       input.focus();
       await sendKeys({ type: "LABEL" });
-      await waitUntil(() => said(table) === "4 of 9");
+      await until(() => said(table) === "4 of 9");
       expect(ids(table)).to.equal("R2 R4 R6 R8");
       expect(texts(table, ".share")).to.deep.equal(["4 of 9"]);
       await sendKeys({ type: "xyz" });
-      await waitUntil(() => said(table) === "0 of 9");
+      await until(() => said(table) === "0 of 9");
       expect(one(table, "[part=message]").textContent).to.match(/No rule says “LABELxyz”\./);
       await expect(table).to.be.accessible();
       expect(table.shadowRoot!.activeElement).to.equal(input);
@@ -350,9 +353,9 @@ describe("rule-table", () => {
       const input = one<HTMLInputElement>(table, "input");
       input.focus();
       await sendKeys({ type: "label" });
-      await waitUntil(() => all(table, "[data-id]").length === 4);
+      await until(() => all(table, "[data-id]").length === 4);
       await sendKeys({ press: "Escape" });
-      await waitUntil(() => all(table, "[data-id]").length === 9);
+      await until(() => all(table, "[data-id]").length === 9);
       expect([input.value, escapes]).to.deep.equal(["", 0]);
       await sendKeys({ press: "Escape" });
       expect(escapes).to.equal(1);
@@ -368,7 +371,7 @@ describe("rule-table", () => {
       expect(all(table, "[data-id]")).to.have.length(10);
       input.value = "範";
       input.dispatchEvent(new CompositionEvent("compositionend"));
-      await waitUntil(() => ids(table) === "Z");
+      await until(() => ids(table) === "Z");
     });
   });
 
@@ -389,7 +392,7 @@ describe("rule-table", () => {
       expect(button.getAttribute("aria-label")).to.equal("Copy SP1");
       button.focus();
       await sendKeys({ press: "Enter" });
-      await waitUntil(() => said(table) === "SP1 copied");
+      await until(() => said(table) === "SP1 copied");
       expect(lines).to.deep.equal([
         "SP1: Leave legitimate human oversight and control of AI intact. — Claude's Constitution / Model Spec, " +
           "https://www.howardism.dev/articles/claude-constitution",
@@ -408,7 +411,7 @@ describe("rule-table", () => {
       const table = await drawn(html`<rule-table .feed=${feedOf({ items })}></rule-table>`);
       expect(one<HTMLAnchorElement>(table, "[data-id=R1] .tools a").href).to.equal("https://a.example/#r1");
       for (const button of all(table, ".tools button")) button.click();
-      await waitUntil(() => said(table) === "R2 copied");
+      await until(() => said(table) === "R2 copied");
       expect(lines).to.deep.equal([
         "R1: One — Lab rules, https://a.example/#r1",
         `R2: Two — Lab rules, ${location.href.split("#")[0]}#R2`,
@@ -423,7 +426,7 @@ describe("rule-table", () => {
         useClipboard(value);
         const table = await drawn(html`<rule-table .feed=${feedOf({ items: many(1) })}></rule-table>`);
         one(table, ".tools button").click();
-        await waitUntil(() => one(table, "[part=message]"));
+        await until(() => one(table, "[part=message]"));
         expect(one(table, "[part=message] bdi").textContent).to.equal(
           `R1: Write it down. — Lab rules, ${location.href.split("#")[0]}#R1`,
         );
@@ -468,7 +471,7 @@ describe("rule-table", () => {
       walked.push(nameOfFocus());
       if (stop !== "Rationale GP1") continue;
       await sendKeys({ press: "Enter" });
-      await waitUntil(() => one<HTMLDetailsElement>(table, "[data-id=GP1] details").open);
+      await until(() => one<HTMLDetailsElement>(table, "[data-id=GP1] details").open);
     }
     expect(walked).to.deep.equal(expected);
     if (engine === "WebKit") return;
