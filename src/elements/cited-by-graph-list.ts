@@ -2,6 +2,7 @@ import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Domain } from "../feed/types.js";
 import { formatNumber } from "../format.js";
+import { isStep } from "../layout/graph.js";
 import { sentencesBetween, type CitationIndex } from "../model/citations.js";
 import type { GraphNode, Neighbourhood, Relation } from "../model/neighbourhood.js";
 import { countsText, headingText } from "./cited-by-graph-text.js";
@@ -18,17 +19,31 @@ export interface ListSource {
   select(node: GraphNode, event: Event): void;
 }
 
+/** What the rows of a list need beyond their source, each by index of a note. */
+interface Rows extends ListSource {
+  /** Those that hang on it. */
+  below: ReadonlyMap<number, number[]>;
+  /** Those it cites besides. */
+  cites: ReadonlyMap<number, string[]>;
+  kept: ReadonlySet<number>;
+}
+
+const add = <K, V>(to: Map<K, V[]>, key: K, value: V) => to.set(key, [...(to.get(key) ?? []), value]);
+
 /** The same notes as the picture's in the same order, as nested lists under headings. */
 export function listView(source: ListSource): TemplateResult {
   const { graph, lang } = source;
   const { nodes, centred } = graph;
   const below = new Map<number, number[]>();
-  nodes.forEach(({ parent }, at) => below.set(parent, [...(below.get(parent) ?? []), at]));
-  const kept = keptRows(source);
+  nodes.forEach(({ parent }, at) => add(below, parent, at));
+  const cites = new Map<number, string[]>();
+  for (const link of graph.links) {
+    if (!isStep(graph, link)) add(cites, link.source, nodes[link.target]!.note.title);
+  }
+  const rows = { ...source, below, cites, kept: keptRows(source) };
   const sections = new Map<string, number[]>();
   for (const at of below.get(centred ? 0 : -1) ?? []) {
-    const name = centred ? nodes[at]!.relation : (nodes[at]!.note.domain ?? "");
-    sections.set(name, [...(sections.get(name) ?? []), at]);
+    add(sections, centred ? nodes[at]!.relation : (nodes[at]!.note.domain ?? ""), at);
   }
   const centre = centred ? nodes[0]! : undefined;
   return html`<div class="list">
@@ -39,16 +54,16 @@ export function listView(source: ListSource): TemplateResult {
         : nothing
     }
     <ul>
-      ${[...sections].map(([name, rows]) => {
-        const shown = rows.filter((at) => kept.has(at));
+      ${[...sections].map(([name, section]) => {
+        const shown = section.filter((at) => rows.kept.has(at));
         const heading = centred
           ? headingText(name as Relation)
           : domainName(source.domains, name) || msg("Other notes");
         return shown.length
           ? html`<li class="section">
-              <p class="heading" part="legend"><bdi>${heading}</bdi> <b>${formatNumber(lang, rows.length)}</b></p>
+              <p class="heading" part="legend"><bdi>${heading}</bdi> <b>${formatNumber(lang, section.length)}</b></p>
               <ul>
-                ${shown.map((at) => row(at, source, below, kept))}
+                ${shown.map((at) => row(at, rows))}
               </ul>
             </li>`
           : nothing;
@@ -74,13 +89,8 @@ function keptRows({ graph: { nodes }, found }: ListSource): ReadonlySet<number> 
   return kept;
 }
 
-function row(
-  at: number,
-  source: ListSource,
-  below: ReadonlyMap<number, number[]>,
-  kept: ReadonlySet<number>,
-): TemplateResult {
-  const { graph, index, domains, lang } = source;
+function row(at: number, rows: Rows): TemplateResult {
+  const { graph, index, domains, lang, below, cites, kept } = rows;
   const node = graph.nodes[at]!;
   const { note, parent, depth } = node;
   const { summary, kind, domain, lang: own } = note;
@@ -89,7 +99,7 @@ function row(
   const place = domainName(domains, domain);
   const facts = [kind, place === kind || !graph.centred ? undefined : place].filter((fact) => fact);
   return html`<li data-row=${at}>
-    ${titleView(node, source)}
+    ${titleView(node, rows)}
     <p class="meta">
       ${depth > 1 ? html`<span>${headingText(node.relation)}</span>` : nothing}
       ${facts.map((fact) => html`<bdi lang=${own ?? nothing}>${fact}</bdi>`)} <span>${countsText(note, lang)}</span>
@@ -103,9 +113,16 @@ function row(
         </p>`,
     )}
     ${
+      cites.has(at)
+        ? html`<p class="context">
+            ${msg("Cites")} ${cites.get(at)!.map((title, first) => html`${first ? " · " : ""}<bdi>${title}</bdi>`)}
+          </p>`
+        : nothing
+    }
+    ${
       children.length
         ? html`<ul>
-            ${children.map((child) => row(child, source, below, kept))}
+            ${children.map((child) => row(child, rows))}
           </ul>`
         : nothing
     }

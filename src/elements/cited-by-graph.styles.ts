@@ -70,10 +70,10 @@ export const graphStyles = css`
   }
   .step {
     stroke-width: 1;
-    stroke-opacity: 0.42;
+    stroke-opacity: 0.5;
   }
   .narrow .step {
-    stroke-opacity: 0.3;
+    stroke-opacity: 0.36;
   }
   .link.link.off {
     stroke-opacity: 0.06;
@@ -163,6 +163,14 @@ export const graphStyles = css`
   .context {
     color: var(--_muted);
     font-size: 0.93em;
+  }
+  @media (prefers-contrast: more) {
+    .link {
+      stroke-opacity: 0.5;
+    }
+    .step.step {
+      stroke-opacity: 1;
+    }
   }
   @media screen {
     .as-graph .list,

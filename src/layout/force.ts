@@ -38,7 +38,7 @@ interface Body extends SimulationNodeDatum {
 const friction = 0.6;
 /** Steps to rest, and how much cooler each is, from 1 to 0.001; constants, for powers differ between engines in the last digit. */
 const slowly = { ticks: 300, cooling: 0.0227627790441893 };
-const quickly = { ticks: 160, cooling: 0.0422547648827588 };
+const quickly = { ticks: 100, cooling: 0.066745699203009 };
 /** Above so many notes a settled picture is worth less than a page that answers. */
 const many = 80;
 const titleWidth = 140;

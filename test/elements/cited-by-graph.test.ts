@@ -144,6 +144,10 @@ describe("cited-by-graph", () => {
         "Citing each other 10",
         "Cited by it 1",
       ]);
+      const symphony = rows.find((row) => text(row).startsWith("Symphony"))!;
+      expect(text([...symphony.querySelectorAll(".context")].at(-1)!)).to.equal(
+        "Cites Model Spec Midtraining (MSM) · Model Spec Science",
+      );
       expect(getComputedStyle(one(graph, ".stage")).display).to.equal("none");
     });
 
