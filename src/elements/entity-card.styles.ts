@@ -11,6 +11,9 @@ export const cardStyles = css`
     margin: 0;
     max-inline-size: 65ch;
   }
+  article * {
+    min-inline-size: 0;
+  }
   .meta {
     display: flex;
     flex-wrap: wrap;
@@ -48,7 +51,10 @@ export const cardStyles = css`
   }
   .compact .summary,
   .row .summary {
-    max-block-size: 4.5em;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
   }
   .compact .title,
   .row .title {
@@ -56,6 +62,12 @@ export const cardStyles = css`
   }
   .row {
     border-color: var(--_line);
+  }
+  @media print {
+    .summary {
+      max-block-size: none;
+      -webkit-line-clamp: none !important;
+    }
   }
   @container (min-width: 34rem) {
     .pictured {

@@ -11,6 +11,8 @@ import { FeedElement } from "./feed-element.js";
 import { tokens } from "./tokens.styles.js";
 
 const mostTags = 12;
+/** Characters that are in view however narrow the card; what scrolls must be within reach of the keyboard. */
+const mostShown = 240;
 const translations = () => import("./card-translation.js");
 const plainTexts = () => import("../model/plain-text.js");
 
@@ -49,6 +51,7 @@ export class EntityCard extends FeedElement {
       item.summary ??
       item.content_text ??
       (content_html && this.lazily(plainTexts, ({ plainText }) => plainText(content_html)));
+    const reach = full && summary && summary.length > mostShown ? 0 : nothing;
     const line = (words: unknown[], name = "", part = "meta") =>
       words.some(Boolean)
         ? html`<div class="meta ${name}" part=${part} lang=${name ? contentLang : lang}>
@@ -70,7 +73,7 @@ export class EntityCard extends FeedElement {
       <div class="title" part="title" lang=${contentLang} dir="auto">
         ${url ? html`<a href=${url} @click=${(event: Event) => this.selectEntity(entityOf(item), url, event)}>${title}</a>` : title}
       </div>
-      ${summary ? html`<div class="summary" part="summary" lang=${contentLang} dir="auto">${summary}</div>` : nothing}
+      ${summary ? html`<div class="summary" part="summary" lang=${contentLang} dir="auto" tabindex=${reach}>${summary}</div>` : nothing}
       ${
         image
           ? html`<img

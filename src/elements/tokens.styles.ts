@@ -11,7 +11,7 @@ export const tokens = css`
     contain-intrinsic-inline-size: 15rem;
     --_text: var(--ew-text, currentColor);
     --_on-dark: clamp(0, (l - 0.6) * 999, 1);
-    --_accent: var(--ew-accent, oklch(from var(--_text) calc(0.47 + 0.33 * var(--_on-dark)) 0.13 255));
+    --_accent: var(--ew-accent, oklch(from var(--_text) calc(0.47 + 0.33 * var(--_on-dark)) 0.13 255 / 1));
     --_muted: var(--ew-muted, color-mix(in oklab, var(--_text) 74%, transparent));
     --_line: var(--ew-line, color-mix(in oklab, var(--_text) 22%, transparent));
     --_gap: var(--ew-gap, 1em);
