@@ -164,6 +164,25 @@ const cdn = (): UserConfig => ({
   },
 });
 
+/** The command line, for Node: its dependencies are installed beside it. */
+const builder = (): UserConfig => ({
+  build: {
+    target: "node20",
+    outDir: env.BUILDER_OUT ?? path("dist/builder"),
+    emptyOutDir: true,
+    minify: false,
+    ssr: true,
+    rolldownOptions: {
+      input: Object.fromEntries(
+        ["cli", "index", "note-worker"].map((name) => [name, path(`src/builder/${name}.ts`)]),
+      ),
+      external: /^(node:|(?![./]|\w:[\\/]))/,
+      // The worker is found beside whichever chunk asks for it.
+      output: { chunkFileNames: "[name]-[hash].js" },
+    },
+  },
+});
+
 /** Vite's live reload tells the console of its comings and goings; a reader of the demo is to see that the kit is silent. */
 function silentReload(): Plugin {
   return {
@@ -198,6 +217,6 @@ const demo = (): UserConfig => ({
   },
 });
 
-const modes: Record<string, () => UserConfig> = { dist, cdn, demo };
+const modes: Record<string, () => UserConfig> = { dist, cdn, builder, demo };
 
 export default defineConfig(({ mode }) => modes[mode]?.() ?? {});

@@ -1,0 +1,232 @@
+import { readFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { citationTable } from "./citations.js";
+import { collectNotes } from "./collect.js";
+import { entityFeed, feedPages } from "./feed-document.js";
+import { graphDocument } from "./graph-document.js";
+import { itemOf } from "./item.js";
+import { placeNotes } from "./place.js";
+import { ReadingPool } from "./reading-pool.js";
+import type { NoteFile, NoteProblem, NoteRecord, PlacedNote } from "./records.js";
+import { resolver } from "./resolve.js";
+import { checkedSettings, readSettings, SettingsError, type Settings } from "./settings.js";
+import { entityName, feedName, inOrder, type Wiki } from "./wiki.js";
+import { writeFolder } from "./write.js";
+
+/** What to build from, and where to. */
+export interface BuildOptions {
+  folders: string[];
+  out: string;
+  /** Go before what the settings file says. */
+  settings?: Settings;
+  /** The settings file; `entity-widgets.yaml` in the first folder, if it is there, unless told. */
+  config?: string;
+  /** Seconds since 1970, as SOURCE_DATE_EPOCH has them: the date of the sources, which else is that of the newest note. */
+  sourceDateEpoch?: string;
+  /** Most bytes of a note; 5 MB unless told. */
+  maxBytes?: number;
+  /** Milliseconds one note may take; 10,000 unless told. */
+  timeLimit?: number;
+  signal?: AbortSignal;
+  onProgress?: (done: number, all: number) => void;
+}
+
+/** What a build did. */
+export interface BuildSummary {
+  notes: number;
+  languages: { lang: string; notes: number; citations: number }[];
+  /** Links to other notes, each pair once a language. */
+  citations: number;
+  /** Links to notes that are not there. */
+  unresolved: number;
+  /** Notes that are in no feed, for an error or as drafts. */
+  skipped: number;
+  written: number;
+  unchanged: number;
+  removed: number;
+  seconds: number;
+  problems: NoteProblem[];
+}
+
+/** There is nothing to build. */
+export class NothingToBuild extends Error {}
+
+/** Version of the kit, from its package.json, wherever the builder lies in it. */
+function kitVersion(): string {
+  for (const up of ["../..", "..", "../../..", "../../../.."]) {
+    try {
+      const { name, version } = JSON.parse(
+        readFileSync(new URL(`${up}/package.json`, import.meta.url), "utf8"),
+      ) as Record<string, string>;
+      if (name === "entity-widgets") return version!;
+    } catch {
+      continue;
+    }
+  }
+  return "0.0.0";
+}
+
+/** A builder that keeps what it has read, so that building again reads only what has changed. */
+export class FeedBuilder {
+  #pool = new ReadingPool();
+  #kept = new Map<string, { file: NoteFile; record: NoteRecord }>();
+
+  constructor(readonly options: BuildOptions) {}
+
+  /**
+   * Reads the notes that are new or changed and writes what that changes.
+   * @throws NothingToBuild, SettingsError, OutputError; the signal's reason
+   */
+  async build(): Promise<BuildSummary> {
+    const { folders, out, signal } = this.options;
+    const start = performance.now();
+    const settings = await this.#settings();
+    const { files, problems, roots } = await collectNotes(folders, [resolve(out)]).catch(
+      (error: NodeJS.ErrnoException) => {
+        throw new NothingToBuild(`${error.path ?? folders[0]} cannot be read (${error.code ?? error.message}).`);
+      },
+    );
+    if (!files.length) throw new NothingToBuild(`There are no notes (.md, .mdx) in ${folders.join(", ")}.`);
+    const all = await this.#read(files, settings);
+    signal?.throwIfAborted();
+    problems.push(...all.flatMap((record) => record.problems));
+    const records = all.filter((record) => !record.hidden && !record.problems.some(({ level }) => level === "error"));
+    if (!records.length) {
+      const { file, line = 1, message = "all are drafts" } = problems[0] ?? { file: files[0]!.relative };
+      throw new NothingToBuild(`None of the ${files.length} notes can be built. ${file}:${line} ${message}`);
+    }
+    const { wiki, notes, table, placing } = wikiOf(
+      records,
+      settings,
+      roots,
+      sourceDate(records, this.options.sourceDateEpoch),
+    );
+    const { documents, langs } = documentsOf(wiki, notes);
+    const written = writeFolder(out, documents, signal);
+    const count = (lang: string) =>
+      notes.reduce(
+        (sum, note) =>
+          sum + (note.lang === lang ? [...table.cites.get(note)!.values()].filter(({ known }) => known).length : 0),
+        0,
+      );
+    const languages = langs.map((lang) => ({
+      lang,
+      notes: notes.filter((note) => note.lang === lang).length,
+      citations: count(lang),
+    }));
+    return {
+      notes: records.length,
+      languages,
+      citations: languages.reduce((sum, { citations }) => sum + citations, 0),
+      unresolved: table.problems.length,
+      skipped: files.length - records.length,
+      ...written,
+      seconds: Math.round(performance.now() - start) / 1000,
+      problems: [...problems, ...placing, ...table.problems],
+    };
+  }
+
+  async #settings(): Promise<Settings> {
+    const { folders, config, settings } = this.options;
+    const merged = checkedSettings({ ...(await readSettings(folders[0]!, config)), ...settings });
+    if (!merged.base_url && !merged.url && !merged.languages?.some(({ url }) => url)) {
+      throw new SettingsError("The address of the site is missing: --base-url https://…");
+    }
+    return merged;
+  }
+
+  async #read(files: readonly NoteFile[], settings: Settings): Promise<NoteRecord[]> {
+    const { maxBytes = 5e6, timeLimit = 10_000, signal, onProgress } = this.options;
+    const isNew = (file: NoteFile) => {
+      const before = this.#kept.get(file.relative)?.file;
+      return !before || before.modified !== file.modified || before.bytes !== file.bytes;
+    };
+    const fresh = files.filter(isNew);
+    const kept = files.length - fresh.length;
+    const onRead = (done: number) => onProgress?.(kept + done, files.length);
+    const records = await this.#pool.read(fresh, {
+      options: { site: settings.base_url },
+      maxBytes,
+      timeLimit,
+      signal,
+      onRead,
+    });
+    const wanted = new Set(files.map(({ relative }) => relative));
+    for (const name of this.#kept.keys()) if (!wanted.has(name)) this.#kept.delete(name);
+    fresh.forEach((file, k) => this.#kept.set(file.relative, { file, record: records[k]! }));
+    return files.map(({ relative }) => this.#kept.get(relative)!.record);
+  }
+
+  /** Ends the reading threads. */
+  close(): Promise<void> {
+    return this.#pool.close();
+  }
+}
+
+/** Builds once. See FeedBuilder. */
+export async function build(options: BuildOptions): Promise<BuildSummary> {
+  const builder = new FeedBuilder(options);
+  try {
+    return await builder.build();
+  } finally {
+    await builder.close();
+  }
+}
+
+function wikiOf(
+  records: readonly NoteRecord[],
+  settings: Settings,
+  roots: readonly string[],
+  sourceDate: string | undefined,
+) {
+  const lang = settings.lang ?? "en";
+  const addresses = new Map(
+    (settings.languages ?? []).flatMap((one) => (one.url ? [[one.lang, one.url] as const] : [])),
+  );
+  if (settings.url) addresses.set("", settings.url);
+  const baseUrl = (settings.base_url ?? settings.home_page_url ?? "").replace(/\/+$/, "");
+  const { notes, problems } = placeNotes(records, { lang, baseUrl, addresses });
+  const leads = [...roots.map((root) => basename(root)), baseUrl ? new URL(baseUrl).pathname.replace(/^\/+/, "") : ""];
+  const table = citationTable(notes, resolver(notes, leads), { min: 60, max: 100, ...settings.context });
+  const translations = new Map<string, PlacedNote[]>();
+  for (const note of notes) translations.set(note.entity, [...(translations.get(note.entity) ?? []), note]);
+  const originals = new Map<string, PlacedNote>();
+  for (const [entity, versions] of translations)
+    originals.set(entity, versions.find((note) => note.lang === lang) ?? versions[0]!);
+  const counts = new Map<string, number>();
+  for (const note of notes) counts.set(note.lang, (counts.get(note.lang) ?? 0) + 1);
+  const langs = [...counts.keys()].sort((a, b) => Number(b === lang) - Number(a === lang) || (a < b ? -1 : 1));
+  const wiki: Wiki = { table, originals, translations, langs, settings, version: kitVersion(), sourceDate };
+  return { wiki, notes, table, placing: problems };
+}
+
+function documentsOf(
+  wiki: Wiki,
+  notes: readonly PlacedNote[],
+): { documents: Map<string, string>; langs: readonly string[] } {
+  const documents = new Map<string, string>();
+  const put = (name: string, document: unknown) => documents.set(name, `${JSON.stringify(document, null, 1)}\n`);
+  for (const lang of wiki.langs) {
+    const ordered = inOrder(
+      notes.filter((note) => note.lang === lang),
+      wiki,
+    );
+    const items = ordered.map((note) => itemOf(wiki, note));
+    feedPages(wiki, lang, items).forEach((page, k) => put(feedName(lang, k + 1), page));
+    ordered.forEach((note, k) => put(entityName(note.entity, lang), entityFeed(wiki, note, items[k]!)));
+  }
+  const originals = [...wiki.originals.values()].sort((a, b) => (a.entity < b.entity ? -1 : 1));
+  put("graph.json", graphDocument(originals, wiki.table));
+  return { documents, langs: wiki.langs };
+}
+
+/** The date of the newest source; never the clock's. */
+function sourceDate(records: readonly NoteRecord[], epoch: string | undefined): string | undefined {
+  if (epoch !== undefined && /^\d{1,12}$/.test(epoch))
+    return new Date(Number(epoch) * 1000).toISOString().replace(".000Z", "Z");
+  let newest = "";
+  for (const { published = "", modified = "" } of records) {
+    for (const date of [published, modified]) if (date > newest) newest = date;
+  }
+  return newest ? (newest.includes("T") ? newest : `${newest}T00:00:00Z`) : undefined;
+}

@@ -1,0 +1,88 @@
+import type { Domain, Feed, Item } from "../feed/types.js";
+import type { PlacedNote } from "./records.js";
+import { addressOf, entityName, feedName, type Wiki } from "./wiki.js";
+
+const version = "https://jsonfeed.org/version/1.1";
+const pageSize = 100;
+
+/** @returns the feed of a language as pages of at most 100 items, each naming the next */
+export function feedPages(wiki: Wiki, lang: string, items: readonly Item[]): Feed[] {
+  const pages: Feed[] = [];
+  for (let start = 0; start === 0 || start < items.length; start += pageSize) {
+    const page = start / pageSize + 1;
+    const more = start + pageSize < items.length;
+    pages.push({
+      ...envelope(wiki, lang, feedName(lang, page), "", more ? feedName(lang, page + 1) : undefined),
+      items: items.slice(start, start + pageSize),
+    });
+  }
+  return pages;
+}
+
+/** @returns a feed of one item, for a page that shows one entity only; it lies a folder below the others */
+export function entityFeed(wiki: Wiki, note: PlacedNote, item: Item): Feed {
+  const { alternates, ...extension } = item._entity_widgets!;
+  const beside = alternates?.map((one) => ({
+    ...one,
+    feed_url: wiki.settings.feed_url
+      ? addressOf(wiki, entityName(note.entity, one.lang))
+      : `${note.entity}.${one.lang}.json`,
+  }));
+  const own: Item = { ...item, _entity_widgets: { ...extension, ...(beside && { alternates: beside }) } };
+  if (item.image && !/^[a-z][a-z\d+.-]*:/i.test(item.image)) own.image = `../${item.image}`;
+  return { ...envelope(wiki, note.lang, entityName(note.entity, note.lang), "../"), items: [own] };
+}
+
+function envelope(wiki: Wiki, lang: string, name: string, up: string, next?: string): Omit<Feed, "items"> {
+  const { settings, langs, sourceDate } = wiki;
+  const own = settings.languages?.find((one) => one.lang === lang);
+  const address = (file: string) => addressOf(wiki, file, up);
+  const description = own?.description ?? settings.description;
+  const home = settings.home_page_url ?? settings.base_url;
+  return {
+    version,
+    title: own?.title ?? settings.title ?? (home ? new URL(home).host : "Notes"),
+    ...(description && { description }),
+    language: lang,
+    ...(home && { home_page_url: home }),
+    feed_url: address(name),
+    ...(next && { next_url: address(next) }),
+    ...(settings.icon && { icon: settings.icon }),
+    ...(settings.authors && { authors: settings.authors }),
+    _entity_widgets: {
+      about: "https://unpkg.com/entity-widgets/feed.schema.json",
+      format: "1.0",
+      languages: langs.map((one) => ({ lang: one, feed_url: address(feedName(one)) })),
+      documents: [
+        { rel: "graph", url: address("graph.json") },
+        { rel: "entity", template: address("entities/{id}.{lang}.json") },
+      ],
+      ...domainsOf(wiki, lang),
+      ...(settings.license && { license: settings.license }),
+      build: { tool: "entity-widgets", version: wiki.version, ...(sourceDate && { source_date: sourceDate }) },
+    },
+  };
+}
+
+const domainLists = new WeakMap<Wiki, Map<string, Domain[]>>();
+
+/** The domains the settings name, in this language's words, then those that only notes name. */
+function domainsOf(wiki: Wiki, lang: string): { domains?: Domain[] } {
+  if (!domainLists.has(wiki)) domainLists.set(wiki, new Map());
+  const lists = domainLists.get(wiki)!;
+  if (!lists.has(lang)) {
+    const { domains = [], languages } = wiki.settings;
+    const names = new Map(languages?.find((one) => one.lang === lang)?.domains?.map(({ id, name }) => [id, name]));
+    const used = new Set([...wiki.originals.values()].flatMap(({ record }) => record.domain ?? []));
+    for (const { id } of domains) used.delete(id);
+    const further = [...used]
+      .sort()
+      .map((id) => ({ id, name: id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ") }));
+    lists.set(lang, [
+      ...domains.map((one) => ({ ...one, ...(names.get(one.id) && { name: names.get(one.id)! }) })),
+      ...further,
+    ]);
+  }
+  const domains = lists.get(lang)!;
+  return domains.length ? { domains } : {};
+}
