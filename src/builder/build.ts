@@ -25,7 +25,7 @@ export interface BuildOptions {
   sourceDateEpoch?: string;
   /** Most bytes of a note; 5 MB unless told. */
   maxBytes?: number;
-  /** Milliseconds one note may take; 10,000 unless told. */
+  /** Milliseconds one note may take; 20,000 unless told. */
   timeLimit?: number;
   signal?: AbortSignal;
   onProgress?: (done: number, all: number) => void;
@@ -136,7 +136,7 @@ export class FeedBuilder {
   }
 
   async #read(files: readonly NoteFile[], settings: Settings): Promise<NoteRecord[]> {
-    const { maxBytes = 5e6, timeLimit = 10_000, signal, onProgress } = this.options;
+    const { maxBytes = 5e6, timeLimit = 20_000, signal, onProgress } = this.options;
     const isNew = (file: NoteFile) => {
       const before = this.#kept.get(file.relative)?.file;
       return !before || before.modified !== file.modified || before.bytes !== file.bytes;

@@ -86,7 +86,7 @@ function confirmedFolders(paths: readonly string[]): Map<string, LanguageFolder>
   for (const [parent, folders] of contents) {
     const candidates = [...folders.keys()].filter((name) => languageTag(name));
     for (const [name, notes] of folders) {
-      const beside = /^(.+)[-_.]([a-z]{2,3}(?:[-_]\w{2,4}){0,2})$/i.exec(name);
+      const beside = /^(.+?)[-_.]([a-z]{2,3}(?:[-_]\w{2,4}){0,2})$/i.exec(name);
       const lang = beside && languageTag(beside[2]!);
       if (lang && folders.has(beside[1]!) && overlap(notes, folders.get(beside[1]!)!)) {
         confirmed.set(`${parent}/${name}`, { lang, folder: beside[1]! });
