@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { citationTable } from "./citations.js";
 import { collectNotes } from "./collect.js";
 import { entityFeed, feedPages } from "./feed-document.js";
 import { graphDocument } from "./graph-document.js";
 import { itemOf } from "./item.js";
+import { kitVersion } from "./kit-version.js";
 import { placeNotes } from "./place.js";
 import { ReadingPool } from "./reading-pool.js";
 import type { NoteFile, NoteProblem, NoteRecord, PlacedNote } from "./records.js";
@@ -50,21 +50,6 @@ export interface BuildSummary {
 
 /** There is nothing to build. */
 export class NothingToBuild extends Error {}
-
-/** Version of the kit, from its package.json, wherever the builder lies in it. */
-function kitVersion(): string {
-  for (const up of ["../..", "..", "../../..", "../../../.."]) {
-    try {
-      const { name, version } = JSON.parse(
-        readFileSync(new URL(`${up}/package.json`, import.meta.url), "utf8"),
-      ) as Record<string, string>;
-      if (name === "entity-widgets") return version!;
-    } catch {
-      continue;
-    }
-  }
-  return "0.0.0";
-}
 
 /** A builder that keeps what it has read, so that building again reads only what has changed. */
 export class FeedBuilder {

@@ -6,6 +6,7 @@ import { statedFacts } from "./facts.js";
 import { evaluationsIn } from "./score-tables.js";
 import { findingsIn, lineageIn, sourcesIn } from "./finding-lists.js";
 import { frontMatter, type Members } from "./frontmatter.js";
+import { trimAutolinks } from "./autolinks.js";
 import { takeLinks } from "./links.js";
 import { parseBody, visit } from "./markdown.js";
 import { rfc3339, text, texts, truth } from "./members.js";
@@ -59,6 +60,7 @@ export function readNote(source: string, file: string, { site }: ReadingOptions 
   };
   if (fault) return record;
   const { tree, warnings } = parseBody(body, file.toLowerCase().endsWith(".mdx"));
+  trimAutolinks(tree);
   for (const { line, message } of warnings) {
     problems.push({ level: "warning", file, line: (line ?? 1) + bodyLine - 1, message });
   }
@@ -163,7 +165,7 @@ function readFacts(record: NoteRecord, members: Members, found: NoteFacts): void
     const key = url ?? title ?? "";
     return !seen.has(key) && seen.add(key);
   });
-  Object.assign(record, facts, distinct.length && { sources: facts.sources?.length ? facts.sources : distinct });
+  Object.assign(record, facts, distinct.length && { sources: distinct });
 }
 
 const hashtag = /(?:^|\s)#([\p{L}\p{N}_/-]*[\p{L}_][\p{L}\p{N}_/-]*)/gu;

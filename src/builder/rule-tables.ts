@@ -41,11 +41,8 @@ function rulesOf(table: Table): Rule[] {
 
 /** The words with capitals before "(SP1". */
 function groupName(text: string, group: string): string | undefined {
-  const words = new RegExp(`((?:\\p{Lu}[\\p{L}-]+[ ]){1,4})?\\s*[(（]\\s*${group}[\\s.-]?\\d`, "u")
-    .exec(text)?.[1]
-    ?.trim();
+  const reference = `\\s*[(（]\\s*${group}[\\s.-]?\\d`;
+  const words = new RegExp(`((?:\\p{Lu}[\\p{L}-]+ ){0,3}\\p{Lu}[\\p{L}-]+)${reference}`, "u").exec(text)?.[1];
   if (words) return words;
-  return new RegExp(`([\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hangul}]{2,12})\\s*[(（]\\s*${group}[\\s.-]?\\d`, "u").exec(
-    text,
-  )?.[1];
+  return new RegExp(`([\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hangul}]{2,12})${reference}`, "u").exec(text)?.[1];
 }
