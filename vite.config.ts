@@ -173,9 +173,7 @@ const builder = (): UserConfig => ({
     minify: false,
     ssr: true,
     rolldownOptions: {
-      input: Object.fromEntries(
-        ["cli", "index", "note-worker"].map((name) => [name, path(`src/builder/${name}.ts`)]),
-      ),
+      input: Object.fromEntries(["cli", "index", "note-worker"].map((name) => [name, path(`src/builder/${name}.ts`)])),
       external: /^(node:|(?![./]|\w:[\\/]))/,
       // The worker is found beside whichever chunk asks for it.
       output: { chunkFileNames: "[name]-[hash].js" },
@@ -195,11 +193,23 @@ function silentReload(): Plugin {
   };
 }
 
+/** The demo's feeds are made of its notes before anything asks for them. */
+function demoFeeds(): Plugin {
+  let built: Promise<unknown> | undefined;
+  return {
+    name: "demo-feeds",
+    async buildStart() {
+      const { buildFeeds } = await import(new URL("demo/build-feeds.mjs", import.meta.url).href);
+      await (built ??= buildFeeds());
+    },
+  };
+}
+
 /** The demo pages, served or built into a static site. */
 const demo = (): UserConfig => ({
   root: path("demo"),
   base: "./",
-  plugins: [silentReload()],
+  plugins: [demoFeeds(), silentReload()],
   // Lit's development build writes to the console of every page.
   resolve: { conditions: ["module", "browser"] },
   server: { port: Number(env.PORT ?? 5173), strictPort: Boolean(env.PORT), fs: { allow: [root] } },

@@ -16,6 +16,8 @@ interface Edge {
   count: number;
   known: boolean;
   context?: string;
+  /** The note says so outright, so that nothing is clipped. */
+  stated?: boolean;
 }
 
 /** What is known of all citations of all languages. */
@@ -51,6 +53,7 @@ export function citationTable(
   const byKey = new Map<string, PlacedNote>();
   const problems: NoteProblem[] = [];
   for (const note of notes) byKey.set(keyIn(note.lang, note.entity), note);
+  const byEntity = new Set(notes.map(({ entity }) => entity));
   for (const note of notes) {
     const edges = new Map<string, Edge>();
     const found: (Resolution | undefined)[] = [];
@@ -69,18 +72,35 @@ export function citationTable(
         edge.context = link.sentence;
       edges.set(entity, edge);
     }
-    for (const [entity, edge] of edges) {
-      if (edge.context) edge.context = clipped(edge.context, max);
+    const stated = statedEdges(note, edges, byEntity);
+    for (const [entity, edge] of stated) {
+      if (edge.context && !edge.stated) edge.context = clipped(edge.context, max);
       if (!edge.known) continue;
       const key = keyIn(note.lang, entity);
       const before = citedBy.get(key);
       if (before) before.push(note);
       else citedBy.set(key, [note]);
     }
-    cites.set(note, edges);
+    cites.set(note, stated);
     resolutions.set(note, found);
   }
   return { cites, resolutions, citedBy, notes: byKey, problems };
+}
+
+/** Citations that front matter states come first and in its words, then those found in the text. */
+function statedEdges(
+  { record, entity: own }: PlacedNote,
+  found: Map<string, Edge>,
+  known: ReadonlySet<string>,
+): Map<string, Edge> {
+  if (!record.cites?.length) return found;
+  const all = new Map<string, Edge>();
+  for (const { entity, context } of record.cites) {
+    if (entity !== own)
+      all.set(entity, { count: found.get(entity)?.count ?? 1, known: known.has(entity), context, stated: true });
+  }
+  for (const [entity, edge] of found) if (!all.has(entity)) all.set(entity, edge);
+  return all;
 }
 
 /** @returns whom a note cites, in the order of its text, those without a note last */

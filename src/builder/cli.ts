@@ -24,7 +24,7 @@ program
   .command("build")
   .description("Markdown or MDX notes in, JSON feeds out: feed.<lang>.json, entities/, graph.json.")
   .argument("<folder...>", "folders of notes")
-  .requiredOption("--out <dir>", "where the feeds go")
+  .option("--out <dir>", "where the feeds go")
   .option("--base-url <url>", "address of the site the notes are on")
   .option("--url <template>", "address of a note, with {path}, {id} and {lang}")
   .option("--feed-url <url>", "address the feeds will be served from, to name each other in full")
@@ -43,6 +43,7 @@ Example:
 SOURCE_DATE_EPOCH, where it is set, is the date of the sources; else that of the newest note.`,
   )
   .action(async (folders: string[], flags: BuildFlags) => {
+    if (!flags.out) program.error("Where the feeds go is missing: --out <dir>");
     process.exitCode = await runBuild(folders, flags, env.SOURCE_DATE_EPOCH);
   });
 

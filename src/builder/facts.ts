@@ -3,13 +3,23 @@ import type { ItemExtension, Translation } from "../feed/types.js";
 import type { Members } from "./frontmatter.js";
 import type { NoteRecord } from "./records.js";
 
-const names = ["rules", "evaluations", "findings", "lineage", "roles", "related", "provenance", "sources"] as const;
+const names = [
+  "rules",
+  "evaluations",
+  "findings",
+  "lineage",
+  "roles",
+  "related",
+  "cites",
+  "provenance",
+  "sources",
+] as const;
 
 type Stated = Pick<NoteRecord, (typeof names)[number] | "translation">;
 
 /**
  * Reads what front matter states outright, by the same rules as a feed is read: `rules`, `evaluations`, `findings`, `lineage`, `roles`,
- * `related`, `provenance`, `sources` (also a list of addresses or titles) and `translation` (also the one word `machine` or `human`).
+ * `related`, `cites`, `provenance`, `sources` (also a list of addresses or titles) and `translation` (also the one word `machine` or `human`).
  */
 export function statedFacts(members: Members): { facts: Stated; problems: string[] } {
   const extension: Record<string, unknown> = {};

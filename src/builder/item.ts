@@ -40,6 +40,7 @@ function extensionOf(wiki: Wiki, note: PlacedNote, first: NoteRecord): ItemExten
   const alternates = alternatesOf(wiki, note);
   const domain = record.domain ?? first.domain;
   const collection = record.collection ?? first.collection;
+  const own = settings.languages?.find((one) => one.lang === note.lang);
   const alt = record.imageAlt ?? first.imageAlt;
   const kind = record.kind ?? first.kind;
   return {
@@ -49,7 +50,12 @@ function extensionOf(wiki: Wiki, note: PlacedNote, first: NoteRecord): ItemExten
     ...(collection && { collection }),
     ...(record.readingMinutes && { reading_minutes: record.readingMinutes }),
     ...(alt && { image_alt: alt }),
-    provenance: { ...settings.provenance, ...record.provenance, path: record.file, hash: record.hash },
+    provenance: {
+      ...(own?.provenance ?? settings.provenance),
+      ...record.provenance,
+      path: record.file,
+      hash: record.hash,
+    },
     translation: translationOf(wiki, note),
     ...(alternates.length && { alternates }),
     ...((record.sources ?? first.sources) && { sources: record.sources ?? first.sources }),

@@ -1,4 +1,4 @@
-const end = /(?:[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([\p{Lu}\p{N}\p{Lo}])|[。！？；]["'”’」』）]*)/gu;
+const end = /(?:[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([\p{Lu}\p{N}\p{Lo}])|[。！？]["'”’」』）]*)/gu;
 const abbreviation =
   /(?:\b(?:al|e\.g|i\.e|cf|vs|etc|approx|no|fig|figs|sec|ch|pp?|vol|ed|eds|dr|mr|mrs|ms|prof|st|inc|ltd|co|jr|sr)|\b\p{Lu})\.$/iu;
 

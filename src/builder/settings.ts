@@ -13,6 +13,7 @@ export interface LanguageSettings {
   /** Address of a note, with {path}, {id} and {lang}. */
   url?: string;
   domains?: Domain[];
+  provenance?: Provenance;
 }
 
 /** What the build is told, in the file `entity-widgets.yaml` beside the notes or on the command line, which goes before it. */
