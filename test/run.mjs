@@ -137,6 +137,7 @@ async function staticSteps() {
 async function testSteps(browsers) {
   const asked = engines.filter((engine) => engine in browsers);
   await step("node tests", nodeTests(filesIn("test", ".test.mjs")));
+  await step("builder", nodeTests(filesIn("test/builder", ".test.mjs")), ["build"]);
   await step("package", () => nodeTests(filesIn("test/package", ".test.mjs"), { TARBALL: tarball() })(), [
     "build",
     "pack",

@@ -1,6 +1,7 @@
 const end = /(?:[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([\p{Lu}\p{N}\p{Lo}])|[。！？]["'”’」』）]*)/gu;
 const abbreviation =
-  /(?:\b(?:al|e\.g|i\.e|cf|vs|etc|approx|no|fig|figs|sec|ch|pp?|vol|ed|eds|dr|mr|mrs|ms|prof|st|inc|ltd|co|jr|sr)|\b\p{Lu})\.$/iu;
+  /\b(?:al|e\.g|i\.e|cf|vs|etc|approx|no|fig|figs|sec|ch|pp?|vol|ed|eds|dr|mr|mrs|ms|prof|st|inc|ltd|co|jr|sr)\.$/iu;
+const initial = /(?:^|[\s(])\p{Lu}\.$/u;
 
 /**
  * Offsets at which sentences end, in any language that ends them with a full stop or its like. Always the same for the same text,
@@ -10,7 +11,8 @@ function sentenceEnds(text: string): number[] {
   const ends: number[] = [];
   for (const found of text.matchAll(end)) {
     const at = found.index + found[0].length;
-    if (found[0] === "." && abbreviation.test(text.slice(Math.max(0, at - 12), at))) continue;
+    const before = text.slice(Math.max(0, at - 12), at);
+    if (found[0] === "." && (abbreviation.test(before) || initial.test(before))) continue;
     ends.push(at);
   }
   return ends;
