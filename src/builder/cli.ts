@@ -88,7 +88,7 @@ program
   .action(
     async (file: string, entity: string, flags: { src?: string } & Pick<SnippetOptions, "widget" | "form" | "kit">) => {
       const json: unknown = JSON.parse(await textOf(file));
-      const { feed } = parseFeed(json, {});
+      const { feed } = parseFeed(json, { baseUrl: /^https?:/.test(flags.src ?? "") ? flags.src : undefined });
       const item = feed?.items.find((one) => (one._entity_widgets?.entity ?? one.id) === entity);
       if (!item) throw new SnippetError(`${file} has no entity ${entity}.`);
       const own = flags.kit.includes(`@${version}/`);

@@ -34,7 +34,7 @@ function measureOf(text: string): Measure | undefined {
   if (!found) return undefined;
   const [whole, before = "", unit1, after = "", unit2] = found;
   const label = oneLine(text.slice(0, found.index)).replace(/[\s:：,(（]+$/u, "");
-  const subject = /^\s*[(（,]?\s*(?:for |in |on )?([^)）.。]+?)[)）.。]?\s*$/u.exec(
+  const subject = /^\s*[(（,]?\s*(?:for |in |on )?([^()（）]+?)[)）]?[.。]?\s*$/u.exec(
     text.slice(found.index + whole.length),
   )?.[1];
   const unit = unit2 ?? unit1;

@@ -61,10 +61,15 @@ export async function runBuild(
     }
   };
   try {
-    const code = await buildOnce();
-    if (!flags.watch || code > 1) return code;
-    await watchFolders(folders, out, interrupt.signal, buildOnce);
-    return 130;
+    if (!flags.watch) return await buildOnce();
+    let last: number | undefined;
+    await watchFolders(folders, out, interrupt.signal, async () => {
+      const isFirst = last === undefined;
+      last = await buildOnce();
+      if (isFirst && last <= 1) stderr.write("Watching for changes; Ctrl-C ends.\n");
+      return !isFirst || last <= 1;
+    });
+    return interrupt.signal.aborted ? 130 : (last ?? 130);
   } finally {
     process.off("SIGINT", stop).off("SIGTERM", stop);
     await builder.close();

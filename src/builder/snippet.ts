@@ -47,7 +47,10 @@ export function snippet(item: Item, { src, widget, form, kit, integrity }: Snipp
   const url = item.url ?? item.external_url ?? src;
   const title = item.title ?? item.id;
   if (form === "image") {
-    if (!item.image) throw new SnippetError(`${item.id} has no picture.`);
+    if (!item.image)
+      throw new SnippetError(
+        `${item.id} has no picture of which the address is known; --src says where the feed is served.`,
+      );
     const alt = item._entity_widgets?.image_alt ?? title;
     return `<a href="${escaped(url)}"><img src="${escaped(item.image)}" alt="${escaped(alt)}" loading="lazy" /><br />${escaped(title)}</a>\n`;
   }

@@ -3,7 +3,8 @@ import { watch } from "chokidar";
 import { isNoteName } from "./collect.js";
 
 /**
- * Calls back after each change to a note or to the settings, never twice at once, until the signal.
+ * Calls back once when it sees every change, then after each change to a note or to the settings, never twice at once. Ends with the
+ * signal, or when the first call resolves to false.
  *
  * @param out is not watched
  */
@@ -11,7 +12,7 @@ export async function watchFolders(
   folders: readonly string[],
   out: string,
   signal: AbortSignal,
-  onChange: () => Promise<unknown>,
+  onChange: () => Promise<boolean>,
 ): Promise<void> {
   const output = resolve(out);
   const watcher = watch([...folders], {
@@ -22,22 +23,27 @@ export async function watchFolders(
       /[\\/](?:\.[^\\/]+|node_modules)(?:[\\/]|$)/.test(path) ||
       Boolean(entry?.isFile() && !isNoteName(path) && !path.endsWith("entity-widgets.yaml")),
   });
+  const ended = new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener("abort", () => resolve());
+  });
   let running = false;
   let again = false;
   const run = async () => {
     again = true;
-    if (running) return;
+    if (running) return true;
     running = true;
+    let goesOn = true;
     while (again && !signal.aborted) {
       again = false;
-      await onChange();
+      goesOn = await onChange();
     }
     running = false;
+    return goesOn;
   };
+  const ready = new Promise<void>((resolve) => watcher.once("ready", resolve));
+  await Promise.race([ready, ended]);
   watcher.on("all", () => void run());
-  await new Promise<void>((done) => {
-    if (signal.aborted) done();
-    signal.addEventListener("abort", () => done());
-  });
+  if (!signal.aborted && (await run())) await ended;
   await watcher.close();
 }
