@@ -1,16 +1,15 @@
 import { basename, resolve } from "node:path";
 import { citationTable } from "./citations.js";
 import { collectNotes } from "./collect.js";
-import { entityFeed, feedPages } from "./feed-document.js";
+import { languageDocuments } from "./feed-document.js";
 import { graphDocument } from "./graph-document.js";
-import { itemOf } from "./item.js";
 import { kitVersion } from "./kit-version.js";
 import { placeNotes } from "./place.js";
 import { ReadingPool } from "./reading-pool.js";
 import type { NoteFile, NoteProblem, NoteRecord, PlacedNote } from "./records.js";
 import { resolver } from "./resolve.js";
 import { checkedSettings, readSettings, SettingsError, type Settings } from "./settings.js";
-import { entityName, feedName, inOrder, type Wiki } from "./wiki.js";
+import { inOrder, type Wiki } from "./wiki.js";
 import { writeFolder } from "./write.js";
 
 /** What to build from, and where to. */
@@ -86,15 +85,14 @@ export class FeedBuilder {
       roots,
       sourceDate(records, this.options.sourceDateEpoch),
     );
-    const { documents, langs } = documentsOf(wiki, notes);
-    const written = writeFolder(out, documents, signal);
+    const written = writeFolder(out, documentsOf(wiki, notes), signal);
     const count = (lang: string) =>
       notes.reduce(
         (sum, note) =>
           sum + (note.lang === lang ? [...table.cites.get(note)!.values()].filter(({ known }) => known).length : 0),
         0,
       );
-    const languages = langs.map((lang) => ({
+    const languages = wiki.langs.map((lang) => ({
       lang,
       notes: notes.filter((note) => note.lang === lang).length,
       citations: count(lang),
@@ -185,24 +183,18 @@ function wikiOf(
   return { wiki, notes, table, placing: problems };
 }
 
-function documentsOf(
-  wiki: Wiki,
-  notes: readonly PlacedNote[],
-): { documents: Map<string, string>; langs: readonly string[] } {
-  const documents = new Map<string, string>();
-  const put = (name: string, document: unknown) => documents.set(name, `${JSON.stringify(document, null, 1)}\n`);
+/** Every document by name, as text. */
+function* documentsOf(wiki: Wiki, notes: readonly PlacedNote[]): Generator<[name: string, content: string]> {
+  const text = (document: unknown) => `${JSON.stringify(document, null, 1)}\n`;
   for (const lang of wiki.langs) {
-    const ordered = inOrder(
+    const own = inOrder(
       notes.filter((note) => note.lang === lang),
       wiki,
     );
-    const items = ordered.map((note) => itemOf(wiki, note));
-    feedPages(wiki, lang, items).forEach((page, k) => put(feedName(lang, k + 1), page));
-    ordered.forEach((note, k) => put(entityName(note.entity, lang), entityFeed(wiki, note, items[k]!)));
+    for (const [name, feed] of languageDocuments(wiki, lang, own)) yield [name, text(feed)];
   }
   const originals = [...wiki.originals.values()].sort((a, b) => (a.entity < b.entity ? -1 : 1));
-  put("graph.json", graphDocument(originals, wiki.table));
-  return { documents, langs: wiki.langs };
+  yield ["graph.json", text(graphDocument(originals, wiki.table))];
 }
 
 /** The date of the newest source; never the clock's. */

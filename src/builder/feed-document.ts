@@ -1,26 +1,34 @@
 import type { Domain, Feed, Item } from "../feed/types.js";
+import { itemOf } from "./item.js";
 import type { PlacedNote } from "./records.js";
 import { addressOf, entityName, feedName, type Wiki } from "./wiki.js";
 
 const version = "https://jsonfeed.org/version/1.1";
 const pageSize = 100;
 
-/** @returns the feed of a language as pages of at most 100 items, each naming the next */
-export function feedPages(wiki: Wiki, lang: string, items: readonly Item[]): Feed[] {
-  const pages: Feed[] = [];
-  for (let start = 0; start === 0 || start < items.length; start += pageSize) {
+/**
+ * The documents of a language by name: the feed in pages of at most 100 items, each naming the next, and after each page the feeds of
+ * its items alone. Made one after the other, so that no more than a page is held at a time.
+ *
+ * @param notes of the language, in their order
+ */
+export function* languageDocuments(
+  wiki: Wiki,
+  lang: string,
+  notes: readonly PlacedNote[],
+): Generator<[name: string, feed: Feed]> {
+  for (let start = 0; start === 0 || start < notes.length; start += pageSize) {
     const page = start / pageSize + 1;
-    const more = start + pageSize < items.length;
-    pages.push({
-      ...envelope(wiki, lang, feedName(lang, page), "", more ? feedName(lang, page + 1) : undefined),
-      items: items.slice(start, start + pageSize),
-    });
+    const some = notes.slice(start, start + pageSize);
+    const items = some.map((note) => itemOf(wiki, note));
+    const next = start + pageSize < notes.length ? feedName(lang, page + 1) : undefined;
+    yield [feedName(lang, page), { ...envelope(wiki, lang, feedName(lang, page), "", next), items }];
+    for (const [k, note] of some.entries()) yield [entityName(note.entity, lang), entityFeed(wiki, note, items[k]!)];
   }
-  return pages;
 }
 
 /** @returns a feed of one item, for a page that shows one entity only; it lies a folder below the others */
-export function entityFeed(wiki: Wiki, note: PlacedNote, item: Item): Feed {
+function entityFeed(wiki: Wiki, note: PlacedNote, item: Item): Feed {
   const { alternates, ...extension } = item._entity_widgets!;
   const beside = alternates?.map((one) => ({
     ...one,

@@ -40,15 +40,15 @@ export interface Written {
 }
 
 /**
- * Writes documents into a folder so that an interruption at any moment leaves each file whole, as it was or as it is to be: all are
- * written to a temporary folder inside it first, then renamed. What an earlier build wrote and this one does not is taken away; other
- * files are never touched, nor is one whose content is right already.
+ * Writes documents into a folder so that an interruption at any moment leaves each file whole, as it was or as it is to be: what has
+ * changed is written to a temporary folder inside it first, then renamed. What an earlier build wrote and this one does not is taken
+ * away; other files are never touched, nor is one whose content is right already.
  *
- * @param files content by name, with forward slashes
+ * @param files content by name, with forward slashes; asked for one after the other
  * @param signal stops the writing as long as nothing has been renamed
  * @throws OutputError where the folder cannot be written or another build is at work; the signal's reason
  */
-export function writeFolder(folder: string, files: ReadonlyMap<string, string>, signal?: AbortSignal): Written {
+export function writeFolder(folder: string, files: Iterable<readonly [string, string]>, signal?: AbortSignal): Written {
   let release = () => {};
   let temporary = "";
   try {
@@ -57,22 +57,22 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, string>, 
     release = lock(root);
     sweep(root);
     const before = listed(root);
-    const changed = [...files].filter(([name, content]) => !isSame(join(root, name), content));
     temporary = join(root, `${staging}${process.pid}-${randomUUID().slice(0, 8)}`);
-    if (changed.length) stage(temporary, changed, signal);
+    const { names, changed } = stage(root, temporary, files, signal);
     signal?.throwIfAborted();
-    const stale = before.filter((name) => !files.has(name) && existsSync(join(root, name)));
+    const stale = before.filter((name) => !names.has(name) && existsSync(join(root, name)));
     commit(root, temporary, changed, stale);
-    const list = `${JSON.stringify([...files.keys()].sort(), null, 1)}\n`;
+    const list = `${JSON.stringify([...names].sort(), null, 1)}\n`;
     if (!isSame(join(root, listName), list)) {
       writeFileSync(join(root, `${listName}.tmp`), list);
       renameSync(join(root, `${listName}.tmp`), join(root, listName));
     }
-    return { written: changed.length, unchanged: files.size - changed.length, removed: stale.length };
+    return { written: changed.length, unchanged: names.size - changed.length, removed: stale.length };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (error instanceof OutputError || signal?.aborted) throw error;
-    throw new OutputError(`${folder} cannot be written: ${reasons[code ?? ""] ?? message}.`);
+    if (!code) throw error;
+    throw new OutputError(`${folder} cannot be written: ${reasons[code] ?? message}.`);
   } finally {
     if (temporary) rmSync(temporary, { recursive: true, force: true });
     release();
@@ -134,11 +134,19 @@ function isSame(path: string, content: string): boolean {
   }
 }
 
-function stage(temporary: string, files: readonly [string, string][], signal?: AbortSignal): void {
-  for (const folder of new Set(files.map(([name]) => dirname(join(temporary, name)))))
-    mkdirSync(folder, { recursive: true });
+/** Writes what differs from the file of the same name into the temporary folder. */
+function stage(root: string, temporary: string, files: Iterable<readonly [string, string]>, signal?: AbortSignal) {
+  const names = new Set<string>();
+  const changed: string[] = [];
+  const folders = new Set<string>();
   for (const [name, content] of files) {
     signal?.throwIfAborted();
+    names.add(name);
+    if (isSame(join(root, name), content)) continue;
+    changed.push(name);
+    const folder = dirname(join(temporary, name));
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
     const file = openSync(join(temporary, name), "w");
     try {
       writeSync(file, content);
@@ -147,15 +155,16 @@ function stage(temporary: string, files: readonly [string, string][], signal?: A
       closeSync(file);
     }
   }
+  return { names, changed };
 }
 
-function commit(root: string, temporary: string, files: readonly [string, string][], stale: readonly string[]): void {
-  for (const folder of new Set(files.map(([name]) => dirname(name)))) {
+function commit(root: string, temporary: string, changed: readonly string[], stale: readonly string[]): void {
+  for (const folder of new Set(changed.map((name) => dirname(name)))) {
     mkdirSync(join(root, folder), { recursive: true });
     if (realpathSync(join(root, folder)) !== join(root, folder)) {
       throw new OutputError(`${join(root, folder)} leads out of the output folder.`);
     }
   }
-  for (const [name] of files) renameSync(join(temporary, name), join(root, name));
+  for (const name of changed) renameSync(join(temporary, name), join(root, name));
   for (const name of stale) rmSync(join(root, name), { force: true });
 }
