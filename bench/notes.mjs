@@ -66,7 +66,11 @@ async function measured(args) {
   child.stdout.on("data", (data) => (output += data));
   const look = setInterval(async () => {
     const now = await usage(child.pid);
-    if (now.processor >= used.processor) used = now;
+    // A process that has just ended holds no memory, and has still used the processor.
+    used = {
+      megabytes: Math.max(used.megabytes, now.megabytes),
+      processor: Math.max(used.processor, now.processor || 0),
+    };
   }, 100);
   await once(child, "close");
   clearInterval(look);

@@ -1,15 +1,9 @@
-import { basename, resolve } from "node:path";
-import { citationTable } from "./citations.js";
+import { resolve } from "node:path";
+import { assemble, documentsOf } from "./assemble.js";
 import { collectNotes } from "./collect.js";
-import { languageDocuments } from "./feed-document.js";
-import { graphDocument } from "./graph-document.js";
-import { kitVersion } from "./kit-version.js";
-import { placeNotes } from "./place.js";
 import { ReadingPool } from "./reading-pool.js";
-import type { NoteFile, NoteProblem, NoteRecord, PlacedNote } from "./records.js";
-import { resolver } from "./resolve.js";
+import type { NoteFile, NoteProblem, NoteRecord } from "./records.js";
 import { checkedSettings, readSettings, SettingsError, type Settings } from "./settings.js";
-import { inOrder, type Wiki } from "./wiki.js";
 import { writeFolder } from "./write.js";
 
 /** What to build from, and where to. */
@@ -79,12 +73,7 @@ export class FeedBuilder {
       const { file, line = 1, message = "all are drafts" } = problems[0] ?? { file: files[0]!.relative };
       throw new NothingToBuild(`None of the ${files.length} notes can be built. ${file}:${line} ${message}`);
     }
-    const { wiki, notes, table, placing } = wikiOf(
-      records,
-      settings,
-      roots,
-      sourceDate(records, this.options.sourceDateEpoch),
-    );
+    const { wiki, notes, table, placing } = assemble(records, settings, roots, this.options.sourceDateEpoch);
     const written = writeFolder(out, documentsOf(wiki, notes), signal);
     const count = (lang: string) =>
       notes.reduce(
@@ -154,56 +143,4 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
   } finally {
     await builder.close();
   }
-}
-
-function wikiOf(
-  records: readonly NoteRecord[],
-  settings: Settings,
-  roots: readonly string[],
-  sourceDate: string | undefined,
-) {
-  const lang = settings.lang ?? "en";
-  const addresses = new Map(
-    (settings.languages ?? []).flatMap((one) => (one.url ? [[one.lang, one.url] as const] : [])),
-  );
-  if (settings.url) addresses.set("", settings.url);
-  const baseUrl = (settings.base_url ?? settings.home_page_url ?? "").replace(/\/+$/, "");
-  const { notes, problems } = placeNotes(records, { lang, baseUrl, addresses });
-  const leads = [...roots.map((root) => basename(root)), baseUrl ? new URL(baseUrl).pathname.replace(/^\/+/, "") : ""];
-  const table = citationTable(notes, resolver(notes, leads), { min: 60, max: 100, ...settings.context });
-  const translations = new Map<string, PlacedNote[]>();
-  for (const note of notes) translations.set(note.entity, [...(translations.get(note.entity) ?? []), note]);
-  const originals = new Map<string, PlacedNote>();
-  for (const [entity, versions] of translations)
-    originals.set(entity, versions.find((note) => note.lang === lang) ?? versions[0]!);
-  const counts = new Map<string, number>();
-  for (const note of notes) counts.set(note.lang, (counts.get(note.lang) ?? 0) + 1);
-  const langs = [...counts.keys()].sort((a, b) => Number(b === lang) - Number(a === lang) || (a < b ? -1 : 1));
-  const wiki: Wiki = { table, originals, translations, langs, settings, version: kitVersion(), sourceDate };
-  return { wiki, notes, table, placing: problems };
-}
-
-/** Every document by name, as text. */
-function* documentsOf(wiki: Wiki, notes: readonly PlacedNote[]): Generator<[name: string, content: string]> {
-  const text = (document: unknown) => `${JSON.stringify(document, null, 1)}\n`;
-  for (const lang of wiki.langs) {
-    const own = inOrder(
-      notes.filter((note) => note.lang === lang),
-      wiki,
-    );
-    for (const [name, feed] of languageDocuments(wiki, lang, own)) yield [name, text(feed)];
-  }
-  const originals = [...wiki.originals.values()].sort((a, b) => (a.entity < b.entity ? -1 : 1));
-  yield ["graph.json", text(graphDocument(originals, wiki.table))];
-}
-
-/** The date of the newest source; never the clock's. */
-function sourceDate(records: readonly NoteRecord[], epoch: string | undefined): string | undefined {
-  if (epoch !== undefined && /^\d{1,12}$/.test(epoch))
-    return new Date(Number(epoch) * 1000).toISOString().replace(".000Z", "Z");
-  let newest = "";
-  for (const { published = "", modified = "" } of records) {
-    for (const date of [published, modified]) if (date > newest) newest = date;
-  }
-  return newest ? (newest.includes("T") ? newest : `${newest}T00:00:00Z`) : undefined;
 }

@@ -7,7 +7,8 @@ import { kitVersion } from "./kit-version.js";
 import { runBuild, type BuildFlags } from "./run-build.js";
 import { evaluationOfGrades, GradesError } from "./scores.js";
 import { forms, loaderIntegrity, snippet, SnippetError, widgets, type SnippetOptions } from "./snippet.js";
-import { Unavailable, validate } from "./validate.js";
+import { Unavailable } from "./download.js";
+import { validate } from "./validate.js";
 
 const version = kitVersion();
 const exitCodes = `

@@ -3,7 +3,7 @@ import { FeedBuilder, NothingToBuild, type BuildSummary } from "./build.js";
 import { progressLine, summaryText } from "./report.js";
 import { SettingsError, type Settings } from "./settings.js";
 import { watchFolders } from "./watch.js";
-import { OutputError } from "./write.js";
+import { OutputError } from "./output-lock.js";
 
 /** The flags of `entity-widgets build`. */
 export interface BuildFlags {

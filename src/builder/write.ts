@@ -14,23 +14,11 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-
-/** The output folder cannot be used. `message` says why. */
-export class OutputError extends Error {}
+import { alive, lock, OutputError } from "./output-lock.js";
 
 const listName = ".entity-widgets-files.json";
-const lockName = ".entity-widgets.lock";
 const staging = ".entity-widgets-tmp-";
 const ownName = /^(?:feed\.[\w-]+(?:\.\d+)?\.json|graph\.json|entities\/[^/\\]+\.[\w-]+\.json)$/u;
-
-const alive = (pid: number) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-};
 
 /** What was written, left as it was, and taken away. */
 export interface Written {
@@ -88,24 +76,6 @@ const reasons: Record<string, string> = {
   ENOTDIR: "a part of its path is not a folder",
   EEXIST: "it is not a folder",
 };
-
-function lock(root: string): () => void {
-  const path = join(root, lockName);
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      writeFileSync(path, `${process.pid}\n`, { flag: "wx" });
-      return () => rmSync(path, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      const pid = Number(readFileSync(path, "utf8"));
-      if (pid > 0 && pid !== process.pid && alive(pid)) {
-        throw new OutputError(`Another build (process ${pid}) is writing to ${root}.`);
-      }
-      rmSync(path, { force: true });
-    }
-  }
-  throw new OutputError(`Another build is writing to ${root}.`);
-}
 
 /** Takes away what builds left that were killed. */
 function sweep(root: string): void {
