@@ -58,18 +58,20 @@ export function assemble(
   return { wiki, notes, table, placing: problems };
 }
 
+/** @returns a document as it is written */
+export const documentText = (document: unknown): string => `${JSON.stringify(document, null, 1)}\n`;
+
 /** Every document by name, as text. */
 export function* documentsOf(wiki: Wiki, notes: readonly PlacedNote[]): Generator<[name: string, content: string]> {
-  const text = (document: unknown) => `${JSON.stringify(document, null, 1)}\n`;
   for (const lang of wiki.langs) {
     const own = inOrder(
       notes.filter((note) => note.lang === lang),
       wiki,
     );
-    for (const [name, feed] of languageDocuments(wiki, lang, own)) yield [name, text(feed)];
+    for (const [name, feed] of languageDocuments(wiki, lang, own)) yield [name, documentText(feed)];
   }
   const originals = [...wiki.originals.values()].sort((a, b) => (a.entity < b.entity ? -1 : 1));
-  yield ["graph.json", text(graphDocument(originals, wiki.table))];
+  yield ["graph.json", documentText(graphDocument(originals, wiki.table))];
 }
 
 /** The date of the newest source; never the clock's. */

@@ -1,9 +1,12 @@
+import { realpath, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { assemble, documentsOf } from "./assemble.js";
+import { assemble, documentsOf, documentText } from "./assemble.js";
 import { collectNotes } from "./collect.js";
 import { ReadingPool } from "./reading-pool.js";
-import type { NoteFile, NoteProblem, NoteRecord } from "./records.js";
+import type { NoteFile, NoteProblem, NoteRecord, PlacedNote } from "./records.js";
 import { checkedSettings, readSettings, SettingsError, type Settings } from "./settings.js";
+import { face, touchedDocuments } from "./touched.js";
+import type { Wiki } from "./wiki.js";
 import { writeFolder } from "./write.js";
 
 /** What to build from, and where to. */
@@ -49,6 +52,8 @@ export class FeedBuilder {
   #pool = new ReadingPool();
   #kept = new Map<string, { file: NoteFile; record: NoteRecord }>();
 
+  #last?: { wiki: Wiki; notes: Map<string, PlacedNote>; settings: Settings; summary: BuildSummary };
+
   constructor(readonly options: BuildOptions) {}
 
   /**
@@ -74,7 +79,7 @@ export class FeedBuilder {
       throw new NothingToBuild(`None of the ${files.length} notes can be built. ${file}:${line} ${message}`);
     }
     const { wiki, notes, table, placing } = assemble(records, settings, roots, this.options.sourceDateEpoch);
-    const written = writeFolder(out, documentsOf(wiki, notes), signal);
+    const written = writeFolder(out, documentsOf(wiki, notes), true, signal);
     const count = (lang: string) =>
       notes.reduce(
         (sum, note) =>
@@ -86,7 +91,7 @@ export class FeedBuilder {
       notes: notes.filter((note) => note.lang === lang).length,
       citations: count(lang),
     }));
-    return {
+    const summary: BuildSummary = {
       notes: records.length,
       languages,
       citations: languages.reduce((sum, { citations }) => sum + citations, 0),
@@ -96,6 +101,51 @@ export class FeedBuilder {
       seconds: Math.round(performance.now() - start) / 1000,
       problems: [...problems, ...placing, ...table.problems],
     };
+    this.#last = { wiki, notes: new Map(notes.map((note) => [note.record.file, note])), settings, summary };
+    return summary;
+  }
+
+  /**
+   * Builds after a change to some notes. Where all they changed is their own content, nothing else is read or written, which takes as
+   * long however many notes there are; else it is a build.
+   *
+   * @param paths of what changed
+   * @throws as `build`
+   */
+  async update(paths: Iterable<string>): Promise<BuildSummary> {
+    const last = this.#last;
+    const start = performance.now();
+    const byPath = new Map([...this.#kept.values()].map(({ file }) => [file.path, file]));
+    const files: NoteFile[] = [];
+    for (const path of paths) {
+      const file = byPath.get(await realpath(path).catch(() => path));
+      const entry = file && (await stat(file.path).catch(() => undefined));
+      if (!file || !entry || !last?.notes.has(file.relative)) return this.build();
+      files.push({ ...file, bytes: entry.size, modified: entry.mtimeMs });
+    }
+    if (!last || !files.length) return this.build();
+    const before = files.map(({ relative }) => face(last.notes.get(relative)!.record));
+    const records = await this.#readFresh(files, last.settings, 0, files.length);
+    if (records.some((record, k) => face(record) !== before[k])) return this.build();
+    const names = new Set(records.map(({ file }) => file));
+    for (const record of records) last.notes.get(record.file)!.record = record;
+    const entities = new Set(records.map(({ file }) => last.notes.get(file)!.entity));
+    const touched = touchedDocuments(last.wiki, [...last.notes.values()], entities);
+    const texts = [...touched].map(([name, feed]) => [name, documentText(feed)] as const);
+    const { written } = writeFolder(this.options.out, texts, false, this.options.signal);
+    const { summary } = last;
+    const others = summary.problems.filter(
+      ({ file, message }) => !names.has(file) || message.startsWith("No note for"),
+    );
+    last.summary = {
+      ...summary,
+      problems: [...others, ...records.flatMap((record) => record.problems)],
+      written,
+      unchanged: summary.written + summary.unchanged - written,
+      removed: 0,
+      seconds: Math.round(performance.now() - start) / 1000,
+    };
+    return last.summary;
   }
 
   async #settings(): Promise<Settings> {
@@ -108,25 +158,24 @@ export class FeedBuilder {
   }
 
   async #read(files: readonly NoteFile[], settings: Settings): Promise<NoteRecord[]> {
-    const { maxBytes = 5e6, timeLimit = 20_000, signal, onProgress } = this.options;
     const isNew = (file: NoteFile) => {
       const before = this.#kept.get(file.relative)?.file;
       return !before || before.modified !== file.modified || before.bytes !== file.bytes;
     };
     const fresh = files.filter(isNew);
-    const kept = files.length - fresh.length;
-    const onRead = (done: number) => onProgress?.(kept + done, files.length);
-    const records = await this.#pool.read(fresh, {
-      options: { site: settings.base_url },
-      maxBytes,
-      timeLimit,
-      signal,
-      onRead,
-    });
     const wanted = new Set(files.map(({ relative }) => relative));
     for (const name of this.#kept.keys()) if (!wanted.has(name)) this.#kept.delete(name);
-    fresh.forEach((file, k) => this.#kept.set(file.relative, { file, record: records[k]! }));
+    await this.#readFresh(fresh, settings, files.length - fresh.length, files.length);
     return files.map(({ relative }) => this.#kept.get(relative)!.record);
+  }
+
+  async #readFresh(fresh: readonly NoteFile[], settings: Settings, kept: number, all: number): Promise<NoteRecord[]> {
+    const { maxBytes = 5e6, timeLimit = 20_000, signal, onProgress } = this.options;
+    const onRead = (done: number) => onProgress?.(kept + done, all);
+    const options = { site: settings.base_url };
+    const records = await this.#pool.read(fresh, { options, maxBytes, timeLimit, signal, onRead });
+    fresh.forEach((file, k) => this.#kept.set(file.relative, { file, record: records[k]! }));
+    return records;
   }
 
   /** Ends the reading threads. */

@@ -1,10 +1,9 @@
 import type { Domain, Feed, Item } from "../feed/types.js";
 import { itemOf } from "./item.js";
 import type { PlacedNote } from "./records.js";
-import { addressOf, entityName, feedName, type Wiki } from "./wiki.js";
+import { addressOf, entityName, feedName, pageSize, type Wiki } from "./wiki.js";
 
 const version = "https://jsonfeed.org/version/1.1";
-const pageSize = 100;
 
 /**
  * The documents of a language by name: the feed in pages of at most 100 items, each naming the next, and after each page the feeds of
@@ -18,17 +17,31 @@ export function* languageDocuments(
   notes: readonly PlacedNote[],
 ): Generator<[name: string, feed: Feed]> {
   for (let start = 0; start === 0 || start < notes.length; start += pageSize) {
-    const page = start / pageSize + 1;
-    const some = notes.slice(start, start + pageSize);
-    const items = some.map((note) => itemOf(wiki, note));
-    const next = start + pageSize < notes.length ? feedName(lang, page + 1) : undefined;
-    yield [feedName(lang, page), { ...envelope(wiki, lang, feedName(lang, page), "", next), items }];
-    for (const [k, note] of some.entries()) yield [entityName(note.entity, lang), entityFeed(wiki, note, items[k]!)];
+    const [name, page] = feedPage(wiki, lang, notes, start);
+    yield [name, page];
+    for (const [k, item] of page.items.entries()) {
+      const note = notes[start + k]!;
+      yield [entityName(note.entity, lang), entityFeed(wiki, note, item)];
+    }
   }
 }
 
+/** @returns the page of a feed that begins with a note, and its name */
+export function feedPage(
+  wiki: Wiki,
+  lang: string,
+  notes: readonly PlacedNote[],
+  start: number,
+): [name: string, feed: Feed] {
+  const page = start / pageSize + 1;
+  const name = feedName(lang, page);
+  const items = notes.slice(start, start + pageSize).map((note) => itemOf(wiki, note));
+  const next = start + pageSize < notes.length ? feedName(lang, page + 1) : undefined;
+  return [name, { ...envelope(wiki, lang, name, "", next), items }];
+}
+
 /** @returns a feed of one item, for a page that shows one entity only; it lies a folder below the others */
-function entityFeed(wiki: Wiki, note: PlacedNote, item: Item): Feed {
+export function entityFeed(wiki: Wiki, note: PlacedNote, item: Item): Feed {
   const { alternates, ...extension } = item._entity_widgets!;
   const beside = alternates?.map((one) => ({
     ...one,

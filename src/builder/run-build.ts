@@ -46,9 +46,9 @@ export async function runBuild(
     signal: interrupt.signal,
     onProgress: progress.show,
   });
-  const buildOnce = async (): Promise<number> => {
+  const buildOnce = async (changed: ReadonlySet<string> = new Set()): Promise<number> => {
     try {
-      const summary = await builder.build();
+      const summary = await (changed.size ? builder.update(changed) : builder.build());
       progress.clear();
       print(summary, json);
       return summary.problems.some(({ level }) => level === "error") ? 1 : 0;
@@ -63,9 +63,9 @@ export async function runBuild(
   try {
     if (!flags.watch) return await buildOnce();
     let last: number | undefined;
-    await watchFolders(folders, out, interrupt.signal, async () => {
+    await watchFolders(folders, out, interrupt.signal, async (changed) => {
       const isFirst = last === undefined;
-      last = await buildOnce();
+      last = await buildOnce(changed);
       if (isFirst && last <= 1) stderr.write("Watching for changes; Ctrl-C ends.\n");
       return !isFirst || last <= 1;
     });

@@ -7,12 +7,13 @@ import { isNoteName } from "./collect.js";
  * signal, or when the first call resolves to false.
  *
  * @param out is not watched
+ * @param onChange is given the paths that changed; none at first
  */
 export async function watchFolders(
   folders: readonly string[],
   out: string,
   signal: AbortSignal,
-  onChange: () => Promise<boolean>,
+  onChange: (paths: ReadonlySet<string>) => Promise<boolean>,
 ): Promise<void> {
   const output = resolve(out);
   const watcher = watch([...folders], {
@@ -29,21 +30,25 @@ export async function watchFolders(
   });
   let running = false;
   let again = false;
-  const run = async () => {
+  let changed = new Set<string>();
+  const run = async (path?: string) => {
     again = true;
+    if (path !== undefined) changed.add(path);
     if (running) return true;
     running = true;
     let goesOn = true;
     while (again && !signal.aborted) {
       again = false;
-      goesOn = await onChange();
+      const paths = changed;
+      changed = new Set();
+      goesOn = await onChange(paths);
     }
     running = false;
     return goesOn;
   };
   const ready = new Promise<void>((resolve) => watcher.once("ready", resolve));
   await Promise.race([ready, ended]);
-  watcher.on("all", () => void run());
+  watcher.on("all", (_event, path) => void run(path));
   if (!signal.aborted && (await run())) await ended;
   await watcher.close();
 }

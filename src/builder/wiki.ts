@@ -17,6 +17,9 @@ export interface Wiki {
   sourceDate?: string;
 }
 
+/** Most items of a page of a feed. */
+export const pageSize = 100;
+
 export const feedName = (lang: string, page = 1): string => `feed.${lang}${page > 1 ? `.${page}` : ""}.json`;
 
 /** A name that every file system keeps apart from others: ids differ in more than case. */

@@ -33,10 +33,16 @@ export interface Written {
  * away; other files are never touched, nor is one whose content is right already.
  *
  * @param files content by name, with forward slashes; asked for one after the other
+ * @param all whether these are all the documents, so that what is not among them is taken away
  * @param signal stops the writing as long as nothing has been renamed
  * @throws OutputError where the folder cannot be written or another build is at work; the signal's reason
  */
-export function writeFolder(folder: string, files: Iterable<readonly [string, string]>, signal?: AbortSignal): Written {
+export function writeFolder(
+  folder: string,
+  files: Iterable<readonly [string, string]>,
+  all: boolean,
+  signal?: AbortSignal,
+): Written {
   let release = () => {};
   let temporary = "";
   try {
@@ -48,8 +54,9 @@ export function writeFolder(folder: string, files: Iterable<readonly [string, st
     temporary = join(root, `${staging}${process.pid}-${randomUUID().slice(0, 8)}`);
     const { names, changed } = stage(root, temporary, files, signal);
     signal?.throwIfAborted();
-    const stale = before.filter((name) => !names.has(name) && existsSync(join(root, name)));
+    const stale = before.filter((name) => all && !names.has(name) && existsSync(join(root, name)));
     commit(root, temporary, changed, stale);
+    if (!all) for (const name of before) names.add(name);
     const list = `${JSON.stringify([...names].sort(), null, 1)}\n`;
     if (!isSame(join(root, listName), list)) {
       writeFileSync(join(root, `${listName}.tmp`), list);
