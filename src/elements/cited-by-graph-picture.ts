@@ -28,6 +28,10 @@ function litNodes({ links }: Neighbourhood, { lit, found }: Reading): ReadonlySe
   return on;
 }
 
+/** A text of the interface; isolated, for in the picture it stands in a line from left to right. */
+const aside = (name: string, { x, y, anchor }: Omit<Heading, "relation">, text: string) =>
+  svg`<text class=${name} x=${x} y=${y} text-anchor=${anchor}>\u2068${text}\u2069</text>`;
+
 const rightToLeft = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 /** What a line break or an ellipsis stands for is there too, to be read, found and copied, but moves no letter. */
@@ -72,12 +76,11 @@ export function pictureView(
     const lit = reading.lit === link.source || reading.lit === link.target;
     return svg`<path part="link" class="link ${isStep(graph, link) ? "step" : ""} ${on ? (lit ? "on" : "off") : ""}" d=${path} />`;
   })}</g>
-    ${headings.map(
-      (heading) =>
-        svg`<text class="heading" x=${heading.x} y=${heading.y} text-anchor=${heading.anchor}>${headingText(heading.relation)}${
-          isFirst(heading) ? ` ${formatNumber(lang, counts(heading.relation))}` : " …"
-        }</text>`,
-    )}
+    ${headings.map((heading) => {
+      const { relation } = heading;
+      const more = isFirst(heading) ? formatNumber(lang, counts(relation)) : "…";
+      return aside("heading", heading, `${headingText(relation)} ${more}`);
+    })}
     ${places.map(({ x, y, r, label }, at) => {
       const { note, depth, relation } = graph.nodes[at]!;
       const centre = graph.centred && !at;
@@ -94,6 +97,6 @@ export function pictureView(
         }
         ${label ? lines(label, centre && facts ? titleLeading : letter * 1.19, note) : nothing}
       </a>
-      ${centre && facts ? svg`<text class="facts" x=${facts.x} y=${facts.y} text-anchor=${facts.anchor}>${countsText(note, lang, true)}</text>` : nothing}`;
+      ${centre && facts ? aside("facts", facts, countsText(note, lang, true)) : nothing}`;
     })}`;
 }
