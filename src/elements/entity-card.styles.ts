@@ -7,11 +7,9 @@ export const cardStyles = css`
     border-block-start: 1px solid;
     padding-block: 0.6em;
   }
-  article > * {
-    margin: 0;
+  article > *,
+  span {
     max-inline-size: 65ch;
-  }
-  article * {
     min-inline-size: 0;
   }
   .meta {
@@ -77,7 +75,7 @@ export const cardStyles = css`
       grid-column: 1;
     }
     .pictured > img {
-      grid-area: 1 / 2 / span 9;
+      grid-area: 1 / 2 / span 7;
       aspect-ratio: 1;
     }
     .row {

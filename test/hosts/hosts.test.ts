@@ -1,0 +1,203 @@
+import { expect } from "@open-wc/testing";
+
+interface Described {
+  id: string;
+  state: string;
+  text: string;
+  fallback: boolean;
+}
+
+interface Report {
+  /** Each end of loading, as `id load` or `id error`. */
+  events: string[];
+  console: string[];
+  errors: string[];
+  violations: string[];
+  elements: Described[];
+}
+
+interface Visit extends Report {
+  frame: HTMLIFrameElement;
+  one(id: string): Described;
+  element(id: string): HTMLElement;
+}
+
+const frames: HTMLIFrameElement[] = [];
+
+/** Opens a page in a frame and waits for its report. */
+async function visit(path: string, { width = 700, sandbox = "" } = {}): Promise<Visit> {
+  const frame = document.createElement("iframe");
+  frame.style.cssText = `inline-size: ${width}px; block-size: 500px; border: 0`;
+  if (sandbox) frame.setAttribute("sandbox", sandbox);
+  const report = new Promise<Report>((resolve) => {
+    addEventListener("message", function listen({ source, data }) {
+      if (source !== frame.contentWindow || !data?.elements) return;
+      removeEventListener("message", listen);
+      resolve(data);
+    });
+  });
+  frame.src = `/test/${path}`;
+  frames.push(frame);
+  document.body.prepend(frame);
+  const said = await report;
+  return {
+    ...said,
+    frame,
+    one: (id) => said.elements.find((element) => element.id === id)!,
+    element: (id) => frame.contentDocument!.getElementById(id)!,
+  };
+}
+
+const shadow = (element: HTMLElement, selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
+
+/** Nothing went wrong that a page would see. */
+function expectSilence({ console, errors, violations }: Report): void {
+  expect({ console, errors, violations }).to.deep.equal({ console: [], errors: [], violations: [] });
+}
+
+const title = "Claude's Constitution / Model Spec";
+
+describe("in a stranger's page", function () {
+  this.timeout(60_000);
+  afterEach(() => {
+    for (const frame of frames.splice(0)) frame.remove();
+  });
+
+  it("under a strict policy with Trusted Types everything works, and nothing is reported", async () => {
+    const page = await visit("csp/strict.html");
+    expectSilence(page);
+    expect(page.events.sort()).to.deep.equal([
+      "compact load",
+      "full load",
+      "gone error",
+      "inline load",
+      "light load",
+      "row load",
+    ]);
+    expect(page.one("full").text).to.include(title);
+    expect(page.one("row").text).to.include("憲章");
+    expect(page.one("inline").text).to.include("Words");
+    expect(page.one("light").text).to.include("A link");
+    expect(page.one("gone")).to.include({ state: "failed", fallback: true });
+    const article = shadow(page.element("full"), "article");
+    expect(page.frame.contentWindow!.getComputedStyle(article).display).to.equal("grid");
+    // The language is switched under the policy too.
+    const loaded = new Promise((resolve) => page.element("full").addEventListener("load", resolve, { once: true }));
+    shadow(page.element("full"), "button[lang=zh-TW]").click();
+    await loaded;
+    expect(shadow(page.element("full"), "[part=title]").textContent).to.include("憲章");
+    expect(page.violations).to.deep.equal([]);
+  });
+
+  it("whose policy allows none of ours the fallback stays, and one line says why", async () => {
+    const page = await visit("csp/no-policy-of-ours.html");
+    expect(page.errors).to.deep.equal([]);
+    expect(page.events).to.deep.equal([]);
+    expect(page.console.length).to.equal(1);
+    expect(page.console[0]).to.match(/^info: entity-widgets: <[a-z-]+> could not be loaded: TypeError/);
+    for (const { fallback, text } of page.elements) expect([fallback, text]).to.deep.equal([true, ""]);
+  });
+
+  it("whose policy allows no connection the fallback stays, and a line says it may be that", async () => {
+    const page = await visit("csp/no-connection.html");
+    expect(page.errors).to.deep.equal([]);
+    expect(page.events).to.deep.equal(["card error"]);
+    expect(page.one("card")).to.include({ state: "failed", fallback: true });
+    expect(page.one("card").text).to.match(
+      /^The feed cannot be reached, or its server or this page does not allow it\. http\S+ Try again$/,
+    );
+  });
+
+  it("with styles for everything it looks like itself", async () => {
+    const page = await visit("hosts/styles.html");
+    expectSilence(page);
+    const style = (id: string, selector: string) =>
+      page.frame.contentWindow!.getComputedStyle(shadow(page.element(id), selector));
+    for (const id of ["full", "compact", "row"]) {
+      expect(style(id, "article").display, id).to.equal("grid");
+      expect(style(id, "[part=title]").fontWeight, id).to.equal("600");
+      expect(style(id, "[part=title] a").pointerEvents, id).to.equal("auto");
+    }
+    expect(style("full", "img").display).not.to.equal("none");
+    expect(shadow(page.element("full"), "svg").getBoundingClientRect().width).to.be.below(20);
+    expect(shadow(page.element("full"), "button").getBoundingClientRect().height).to.be.least(24);
+    expect(shadow(page.element("gone"), "button").getBoundingClientRect().height).to.be.least(24);
+    expect(style("full", ".base").direction).to.equal("ltr");
+  });
+
+  it("with scripts of another time it works", async () => {
+    const page = await visit("hosts/scripts.html");
+    expectSilence(page);
+    expect(page.one("card").text).to.include(title);
+    expect(page.one("gone")).to.include({ state: "failed", fallback: true });
+  });
+
+  it("with an origin of its own it works, where the feed's server allows it", async () => {
+    const page = await visit("hosts/sandboxed.html", { sandbox: "allow-scripts" });
+    expect(page.errors).to.deep.equal([]);
+    expect(page.violations).to.deep.equal([]);
+    expect(page.one("card")).to.include({ state: "ready", fallback: false });
+    expect(page.one("card").text).to.include("Tide");
+    expect(page.one("refused")).to.include({ state: "failed", fallback: true });
+  });
+
+  it("in a browser that knows less it loads at once", async () => {
+    const page = await visit("hosts/old-browser.html");
+    expectSilence(page);
+    expect(page.events.sort()).to.deep.equal(["card load", "far load"]);
+    expect(page.one("card").text).to.include(title);
+    expect(page.one("far").text).to.include("Tide");
+  });
+
+  it("where another has taken a tag it leaves it, says so once, and keeps to its own", async () => {
+    const page = await visit("hosts/taken.html");
+    expect(page.errors).to.deep.equal([]);
+    expect(page.console).to.deep.equal(["info: entity-widgets: <entity-card> is defined already"]);
+    expect(page.one("theirs")).to.include({ text: "", fallback: true });
+    expect(page.one("ours").text).to.include("SP1");
+  });
+
+  it("that loads the script twice it is there once", async () => {
+    const page = await visit("hosts/twice.html");
+    expect(page.errors).to.deep.equal([]);
+    expect(page.console).to.deep.equal(["info: entity-widgets: <entity-card> is defined already"]);
+    expect(page.events.sort()).to.deep.equal(["first load", "second load"]);
+  });
+
+  for (const width of [240, 320, 700]) {
+    it(`with ${width} px no text makes it scroll sideways`, async () => {
+      const page = await visit("hosts/narrow.html", { width });
+      expectSilence(page);
+      const root = page.frame.contentDocument!.documentElement;
+      // Less where a scroll bar takes its room.
+      const room = root.clientWidth;
+      expect(room).to.be.within(width - 20, width);
+      expect(root.scrollWidth).to.equal(room);
+      for (const { id } of page.elements) {
+        for (const part of page.element(id).shadowRoot!.querySelectorAll("[part]")) {
+          const { left, right } = part.getBoundingClientRect();
+          expect([left >= 0, right <= room + 0.5], `${id} ${part.getAttribute("part")}`).to.deep.equal([true, true]);
+        }
+        expect(page.one(id).text).not.to.match(/NaN|undefined|Infinity|\[object/);
+      }
+    });
+  }
+});
+
+describe("the loader", function () {
+  this.timeout(60_000);
+  afterEach(() => {
+    for (const frame of frames.splice(0)) frame.remove();
+  });
+
+  it("after the tags finds them, and those that come later", async () => {
+    const page = await visit("hosts/loader-last.html");
+    expectSilence(page);
+    expect(page.events.sort()).to.deep.equal(["added load", "after load", "parsed load"]);
+  });
+
+  it("fetches nothing for a page without a tag", async () => {
+    const page = await visit("hosts/loader-unused.html");
+    expect(page.console).to.deep.equal(["log: 0"]);
+  });
+});

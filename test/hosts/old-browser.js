@@ -1,0 +1,6 @@
+/** A browser without what is newer than modules and shadow roots. */
+/* global HTMLElement, window */
+for (const name of ["IntersectionObserver", "ResizeObserver", "requestIdleCallback"]) delete window[name];
+for (const name of ["attachInternals", "showPopover", "hidePopover", "togglePopover"])
+  delete HTMLElement.prototype[name];
+delete String.prototype.toWellFormed;
