@@ -503,6 +503,31 @@ describe("entity-card", function () {
     });
   });
 
+  it("is passed through by the keyboard in as many steps as it has links and buttons, both ways", async () => {
+    const { card } = await mount(sample);
+    const [before, after] = ["before", "after"].map((text) =>
+      Object.assign(document.createElement("a"), { href: "#", textContent: text }),
+    );
+    card.before(before!);
+    card.after(after!);
+    const focused = () => (card.shadowRoot!.activeElement ?? document.activeElement)!.textContent!.trim();
+    const stops = ["Claude's Constitution / Model Spec", "English", taiwan, "after"];
+    before!.focus();
+    for (const stop of stops) {
+      await sendKeys({ press: "Tab" });
+      expect(focused()).to.equal(stop);
+      if (stop !== "after") expect(getComputedStyle(card.shadowRoot!.activeElement!).outlineStyle).to.equal("solid");
+    }
+    // WebKit's driver cannot hold a key down.
+    if (!/Chrome|Firefox/.test(navigator.userAgent)) return;
+    await sendKeys({ down: "Shift" });
+    for (const stop of [...stops.slice(0, -1).reverse(), "before"]) {
+      await sendKeys({ press: "Tab" });
+      expect(focused()).to.equal(stop);
+    }
+    await sendKeys({ up: "Shift" });
+  });
+
   it("shows the author's own link when there is nothing but it", async () => {
     const link = Object.assign(document.createElement("a"), { href: "https://a.example/x", textContent: "A note" });
     const { card } = await mount({}, link, ": in a few words");
