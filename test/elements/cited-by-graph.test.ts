@@ -5,6 +5,7 @@ import "../../src/elements/cited-by-graph.js";
 import type { CitedByGraph } from "../../src/elements/cited-by-graph.js";
 import type { EntitySelectEvent, LayoutReadyEvent, ViewChangeEvent } from "../../src/events.js";
 import { stepTo } from "../../src/layout/steps.js";
+import { counted, fault, release } from "../feed-server.js";
 import sample from "../../demo/feed.en.json" with { type: "json" };
 
 const src = "/demo/feed.en.json";
@@ -182,16 +183,16 @@ describe("cited-by-graph", () => {
     </ul>`;
 
     it("keeps the fallback while loading", async () => {
-      const key = "cited-by-graph-held";
+      const { url, key } = fault("held");
       const graph = await fixture<CitedByGraph>(
-        html`<cited-by-graph src="/test/faults/held?key=${key}" loading="eager">${fallback}</cited-by-graph>`,
+        html`<cited-by-graph src=${url} loading="eager">${fallback}</cited-by-graph>`,
       );
       expect(one(graph, "slot")).to.be.instanceOf(HTMLSlotElement);
       expect(all(graph, "svg, [part=message]")).to.deep.equal([]);
       expect(graph.matches(":state(loading)")).to.equal(true);
       const loaded = oneEvent(graph, "load");
-      await waitUntil(async () => (await (await fetch(`/test/faults/count?key=${key}`)).json()).count === 1);
-      await fetch(`/test/faults/release?key=${key}`);
+      await counted(key, { count: 1 });
+      await release(key);
       await loaded;
     });
 

@@ -4,6 +4,7 @@ import type { TemplateResult } from "lit";
 import "../../src/elements/rule-table.js";
 import type { RuleTable } from "../../src/elements/rule-table.js";
 import type { EntitySelectEvent } from "../../src/events.js";
+import { counted, fault, release } from "../feed-server.js";
 
 const sample = "/demo/feed.en.json";
 /** Only Chromium's driver can switch to print, and WebKit's cannot hold a key down. */
@@ -80,16 +81,16 @@ describe("rule-table", () => {
   });
 
   it("keeps the fallback while loading, and shows it with the reason when there are no rules", async () => {
-    const key = "rule-table-held";
+    const { url, key } = fault("held");
     const table = await fixture<RuleTable>(
-      html`<rule-table src="/test/faults/held?key=${key}" loading="eager"><p>The rules of the lab.</p></rule-table>`,
+      html`<rule-table src=${url} loading="eager"><p>The rules of the lab.</p></rule-table>`,
     );
     expect(one(table, "slot")).to.be.instanceOf(HTMLSlotElement);
     expect(all(table, "table, [part=message]")).to.deep.equal([]);
     expect(table.matches(":state(loading)")).to.equal(true);
     const loaded = oneEvent(table, "load");
-    await until(async () => (await (await fetch(`/test/faults/count?key=${key}`)).json()).count === 1);
-    await fetch(`/test/faults/release?key=${key}`);
+    await counted(key, { count: 1 });
+    await release(key);
     await loaded;
     expect(one(table, "slot")).to.be.instanceOf(HTMLSlotElement);
     expect(one(table, "[part=message]").textContent).to.match(/says nothing of this kind/);

@@ -5,6 +5,7 @@ import feed from "../../demo/feed.en.json" with { type: "json" };
 import "../../src/elements/score-radar.js";
 import type { ScoreRadar } from "../../src/elements/score-radar.js";
 import type { ViewChangeEvent } from "../../src/events.js";
+import { counted, fault, release } from "../feed-server.js";
 
 const sample = "/demo/feed.en.json";
 const mythos = "adherence-mythos-preview";
@@ -162,16 +163,17 @@ describe("score-radar", () => {
 
   describe("without anything to draw", () => {
     it("keeps the fallback while loading", async () => {
+      const { url, key } = fault("held");
       const radar = await fixture<ScoreRadar>(
-        html`<score-radar src="/test/faults/held?key=score-radar" loading="eager" entity="x">Scores</score-radar>`,
+        html`<score-radar src=${url} loading="eager" entity="x">Scores</score-radar>`,
       );
       expect(one(radar, "slot")).to.be.instanceOf(HTMLSlotElement);
       expect(all(radar, "svg, [part=message]")).to.deep.equal([]);
       expect(radar.matches(":state(loading)")).to.equal(true);
       await expect(radar).to.be.accessible();
       const loaded = oneEvent(radar, "load");
-      await waitUntil(async () => (await (await fetch("/test/faults/count?key=score-radar")).json()).count === 1);
-      await fetch("/test/faults/release?key=score-radar");
+      await counted(key, { count: 1 });
+      await release(key);
       await loaded;
     });
 
