@@ -176,6 +176,12 @@ export default tseslint.config(
     why: "A style sheet imports nothing but style sheets and lit.",
     forbidden: [...noIntl, ...noRequests],
   }),
+  room(["src/builder/**/*.ts"], {
+    imports: "^\\.\\./(elements|layout|locales|themes|index|loader|events)\\b",
+    why: "The builder runs in Node: it imports feed/ and what of model/ and light/ needs no page.",
+    forbidden: noRequests,
+  }),
+  { files: ["src/builder/**/*.ts", "bench/**"], languageOptions: { globals: globals.node } },
   { files: ["test/pages/*.mjs"], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   {
     files: ["test/**/*.test.ts"],

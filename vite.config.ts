@@ -242,6 +242,23 @@ const cdnFeed = (): UserConfig => ({
   },
 });
 
+/** The command line, for Node: its dependencies are installed beside it. */
+const builder = (): UserConfig => ({
+  build: {
+    target: "node20",
+    outDir: env.BUILDER_OUT ?? path("dist/builder"),
+    emptyOutDir: true,
+    minify: false,
+    ssr: true,
+    rolldownOptions: {
+      input: Object.fromEntries(["cli", "index", "note-worker"].map((name) => [name, path(`src/builder/${name}.ts`)])),
+      external: /^(node:|(?![./]|\w:[\\/]))/,
+      // The worker is found beside whichever chunk asks for it.
+      output: { chunkFileNames: "[name]-[hash].js" },
+    },
+  },
+});
+
 /** Vite's live reload tells the console of its comings and goings; a reader of the demo is to see that the kit is silent. */
 function silentReload(): Plugin {
   return {
@@ -254,11 +271,23 @@ function silentReload(): Plugin {
   };
 }
 
+/** The demo's feeds are made of its notes before anything asks for them. */
+function demoFeeds(): Plugin {
+  let built: Promise<unknown> | undefined;
+  return {
+    name: "demo-feeds",
+    async buildStart() {
+      const { buildFeeds } = await import(new URL("demo/build-feeds.mjs", import.meta.url).href);
+      await (built ??= buildFeeds());
+    },
+  };
+}
+
 /** The demo pages, served or built into a static site. */
 const demo = (): UserConfig => ({
   root: path("demo"),
   base: "./",
-  plugins: [silentReload()],
+  plugins: [demoFeeds(), silentReload()],
   // Lit's development build writes to the console of every page.
   resolve: { conditions: ["module", "browser"] },
   server: { port: Number(env.PORT ?? 5173), strictPort: Boolean(env.PORT), fs: { allow: [root] } },
@@ -276,6 +305,6 @@ const demo = (): UserConfig => ({
   },
 });
 
-const modes: Record<string, () => UserConfig> = { dist, cdn, "cdn-feed": cdnFeed, demo };
+const modes: Record<string, () => UserConfig> = { dist, cdn, "cdn-feed": cdnFeed, builder, demo };
 
 export default defineConfig(({ mode }) => modes[mode]?.() ?? {});

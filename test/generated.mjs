@@ -1,9 +1,9 @@
 /**
  * Writes the checked-in files that are made from others, or with --check compares them with what would be written.
  *
- *   node test/generated.mjs [schema] [manifest] [locales] [--check]
+ *   node test/generated.mjs [schema] [manifest] [locales] [feeds] [--check]
  */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { argv } from "node:process";
@@ -17,6 +17,7 @@ import { getWebTypesData } from "custom-element-jet-brains-integration";
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from "custom-element-vs-code-integration";
 import { compile } from "json-schema-to-typescript";
 import * as prettier from "prettier";
+import { buildFeeds } from "../demo/build-feeds.mjs";
 import { shapeSources } from "../src/feed/schema-shape.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -118,6 +119,17 @@ function locales() {
   });
 }
 
+/** The demo's feeds and graph, made of its notes. */
+function feeds() {
+  return inTemporaryFolder(async (folder) => {
+    await buildFeeds(folder);
+    const names = (await readdir(folder)).filter((name) => /^(feed\..*|graph)\.json$/.test(name));
+    return Object.fromEntries(
+      await Promise.all(names.map(async (name) => [`demo/${name}`, await readFile(join(folder, name), "utf8")])),
+    );
+  });
+}
+
 function untranslated(localizer, messages) {
   const missing = [];
   for (const [locale, bundle] of localizer.readTranslationsSync().translations) {
@@ -144,14 +156,14 @@ async function write(path, source) {
   console.log(`wrote ${path}`);
 }
 
-const makers = { schema, manifest, locales };
+const makers = { schema, manifest, locales, feeds };
 const check = argv.includes("--check");
 const asked = argv.slice(2).filter((name) => name in makers);
 const faults = [];
 
 for (const name of asked.length > 0 ? asked : Object.keys(makers)) {
   for (const [path, source] of Object.entries(await makers[name]())) {
-    const fresh = path.endsWith(".xlf") ? source : await pretty(path, source);
+    const fresh = path.endsWith(".xlf") || name === "feeds" ? source : await pretty(path, source);
     const now = await read(path);
     if (now === fresh) continue;
     if (check) faults.push(`${difference(path, now, fresh)}\n  npm run ${name === "locales" ? "localize" : name}`);

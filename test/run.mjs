@@ -163,6 +163,7 @@ async function testSteps({ build, pack, rest }) {
   await Promise.all([
     ...rest,
     step("node tests", nodeTests(filesIn("test", ".test.mjs"))),
+    step("builder", nodeTests(filesIn("test/builder", ".test.mjs")), build),
     step("package", () => nodeTests(filesIn("test/package", ".test.mjs"), { TARBALL: tarball() })(), pack),
   ]);
   let asked = [];

@@ -1,0 +1,120 @@
+#!/usr/bin/env node
+import { readFile, writeFile } from "node:fs/promises";
+import { argv, env, stderr, stdout } from "node:process";
+import { Command, CommanderError, Option } from "commander";
+import { parseFeed } from "../feed/parse.js";
+import { kitVersion } from "./kit-version.js";
+import { runBuild, type BuildFlags } from "./run-build.js";
+import { evaluationOfGrades, GradesError } from "./scores.js";
+import { forms, loaderIntegrity, snippet, SnippetError, widgets, type SnippetOptions } from "./snippet.js";
+import { Unavailable } from "./download.js";
+import { validate } from "./validate.js";
+
+const version = kitVersion();
+const exitCodes = `
+Exit codes: 0 done; 1 done, but a note or document has errors; 2 wrong use; 3 nothing could be built or read; 130 interrupted.`;
+
+const program = new Command("entity-widgets")
+  .description("Turns a folder of notes into the feeds that the entity-widgets tags show.")
+  .version(version)
+  .showSuggestionAfterError()
+  .exitOverride()
+  .addHelpText("after", exitCodes);
+
+program
+  .command("build")
+  .description("Markdown or MDX notes in, JSON feeds out: feed.<lang>.json, entities/, graph.json.")
+  .argument("<folder...>", "folders of notes")
+  .option("--out <dir>", "where the feeds go")
+  .option("--base-url <url>", "address of the site the notes are on")
+  .option("--url <template>", "address of a note, with {path}, {id} and {lang}")
+  .option("--feed-url <url>", "address the feeds will be served from, to name each other in full")
+  .option("--title <text>", "title of the feed")
+  .option("--lang <tag>", "language of notes that name none (en)")
+  .option("--translations <status>", "status of translations that state none: human or machine")
+  .option("--config <file>", "settings file (entity-widgets.yaml in the first folder)")
+  .option("--max-size <mb>", "largest note, in MB (5)", Number)
+  .option("--watch", "build again whenever a note changes")
+  .option("--json", "print the summary as JSON")
+  .addHelpText(
+    "after",
+    `
+Example:
+  entity-widgets build notes/ --out public/feed --base-url https://example.org
+SOURCE_DATE_EPOCH, where it is set, is the date of the sources; else that of the newest note.`,
+  )
+  .action(async (folders: string[], flags: BuildFlags) => {
+    if (!flags.out) program.error("Where the feeds go is missing: --out <dir>");
+    process.exitCode = await runBuild(folders, flags, env.SOURCE_DATE_EPOCH);
+  });
+
+program
+  .command("validate")
+  .description("Reads a feed as the tags do and lists everything that would be lost. Any JSON Feed will do.")
+  .argument("<file|url>")
+  .option("--allow-private", "ask addresses of this machine and of local networks too")
+  .option("--json", "print the problems as JSON")
+  .action(async (place: string, { allowPrivate, json }: { allowPrivate?: boolean; json?: boolean }) => {
+    const { items, problems } = await validate(place, { allowPrivate });
+    if (json) stdout.write(`${JSON.stringify({ items, problems }, null, 1)}\n`);
+    else {
+      for (const { path, message } of problems) stdout.write(`${path || "/"}  ${message}\n`);
+      stdout.write(`${items} items, ${problems.length} ${problems.length === 1 ? "problem" : "problems"}\n`);
+    }
+    process.exitCode = problems.length ? 1 : 0;
+  });
+
+program
+  .command("scores")
+  .description("Rows of subject, dimension, score (and transcript) in; an evaluation with intervals and ties out.")
+  .argument("<grades.csv>")
+  .option("--id <id>", "id of the evaluation", "scores")
+  .option("--title <text>", "its title")
+  .option("--out <file>", "where it goes; the standard output unless told")
+  .action(async (file: string, { out, ...names }: { out?: string; id?: string; title?: string }) => {
+    const evaluation = `${JSON.stringify(evaluationOfGrades(await textOf(file), names), null, 1)}\n`;
+    if (out) await writeFile(out, evaluation);
+    else stdout.write(evaluation);
+  });
+
+program
+  .command("snippet")
+  .description("HTML to paste into a page: a tag with its content inside, a frame, or a picture with a link.")
+  .argument("<feed>", "file of the feed")
+  .argument("<entity>")
+  .option("--src <url>", "address the page asks for the feed; that of the feed itself unless told")
+  .addOption(new Option("--widget <tag>", "what to show").choices(widgets).default("entity-card"))
+  .addOption(new Option("--form <form>", "how").choices(forms).default("tag"))
+  .option("--kit <url>", "folder of the kit's scripts", `https://unpkg.com/entity-widgets@${version}/cdn`)
+  .action(
+    async (file: string, entity: string, flags: { src?: string } & Pick<SnippetOptions, "widget" | "form" | "kit">) => {
+      const json: unknown = JSON.parse(await textOf(file));
+      const { feed } = parseFeed(json, { baseUrl: /^https?:/.test(flags.src ?? "") ? flags.src : undefined });
+      const item = feed?.items.find((one) => (one._entity_widgets?.entity ?? one.id) === entity);
+      if (!item) throw new SnippetError(`${file} has no entity ${entity}.`);
+      const own = flags.kit.includes(`@${version}/`);
+      const src = flags.src ?? feed?.feed_url ?? file;
+      stdout.write(snippet(item, { ...flags, src, integrity: own ? loaderIntegrity() : undefined }));
+    },
+  );
+
+async function textOf(file: string): Promise<string> {
+  return readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new Unavailable(`${file} cannot be read (${error.code}).`);
+  });
+}
+
+try {
+  await program.parseAsync(argv);
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode ? 2 : 0;
+  else if (
+    error instanceof Unavailable ||
+    error instanceof GradesError ||
+    error instanceof SnippetError ||
+    error instanceof SyntaxError
+  ) {
+    stderr.write(`${error.message}\n`);
+    process.exitCode = 3;
+  } else throw error;
+}

@@ -1,0 +1,15 @@
+export { build, FeedBuilder, NothingToBuild, type BuildOptions, type BuildSummary } from "./build.js";
+export { csvRows } from "./csv.js";
+export { frontMatter } from "./frontmatter.js";
+export { positions } from "./graph-document.js";
+export { readNote, decodeNote, type ReadingOptions } from "./read-note.js";
+export { evaluationOfGrades, GradesError } from "./scores.js";
+export { sentenceAt, readingMinutes, clipped } from "./sentences.js";
+export { SettingsError, type Settings } from "./settings.js";
+export { snippet, SnippetError } from "./snippet.js";
+export { readPaths } from "./translations.js";
+export { isPrivateAddress, Unavailable } from "./download.js";
+export { validate } from "./validate.js";
+export { OutputError } from "./output-lock.js";
+export { writeFolder } from "./write.js";
+export type { NoteFile, NoteProblem, NoteRecord } from "./records.js";

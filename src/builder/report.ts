@@ -1,0 +1,49 @@
+import type { BuildSummary } from "./build.js";
+import type { NoteProblem } from "./records.js";
+
+const width = 24;
+const worst = 5;
+
+/** A bar on one line of a terminal; nothing where it is not one. */
+export function progressLine(stream: NodeJS.WriteStream): { show(done: number, all: number): void; clear(): void } {
+  let shown = -1;
+  return {
+    show(done, all) {
+      const filled = Math.round((done / all) * width);
+      if (!stream.isTTY || (filled === shown && done < all)) return;
+      shown = filled;
+      stream.write(`\r${"█".repeat(filled)}${"░".repeat(width - filled)} ${done}/${all} notes`);
+    },
+    clear() {
+      if (stream.isTTY && shown >= 0) stream.write("\r\u001b[K");
+      shown = -1;
+    },
+  };
+}
+
+const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** Errors come before warnings; of the warnings those that lose most come first. */
+function rank({ level, message }: NoteProblem): number {
+  return level === "error" ? 0 : message.startsWith("No note for") ? 2 : 1;
+}
+
+const placeOf = ({ file, line }: NoteProblem) => (line ? `${file}:${line}` : file);
+
+/** @returns the summary of a build as a few lines, and its five worst problems with file and line */
+export function summaryText(summary: BuildSummary): string {
+  const { notes, languages, citations, unresolved, skipped, written, unchanged, removed, seconds, problems } = summary;
+  const langs = languages.map((one) => `${one.lang} ${one.notes}`).join(", ");
+  const lines = [
+    `${counted(notes, "note")} in ${counted(languages.length, "language")} (${langs}), ${counted(citations, "citation")}, ${unresolved} unresolved, ${skipped} skipped`,
+    `${counted(written, "file")} written, ${unchanged} unchanged, ${removed} removed, ${seconds.toFixed(1)} s`,
+  ];
+  const sorted = problems
+    .map((problem, k) => ({ problem, k }))
+    .sort((a, b) => rank(a.problem) - rank(b.problem) || a.k - b.k);
+  for (const { problem } of sorted.slice(0, worst))
+    lines.push(`${problem.level}  ${placeOf(problem)}  ${problem.message}`);
+  if (problems.length > worst)
+    lines.push(`and ${counted(problems.length - worst, "more problem")}; --json lists them all`);
+  return `${lines.join("\n")}\n`;
+}

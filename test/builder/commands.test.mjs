@@ -1,0 +1,256 @@
+/** The command line as a person uses it: what it prints, and how it ends. */
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { once } from "node:events";
+import { readFileSync, renameSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { evaluationOfGrades, isPrivateAddress } from "../../dist/builder/index.js";
+import { baseUrl, contentsOf, emptyFolder, folderOf, run } from "./wiki.mjs";
+
+const notes = { "a.md": "See [[b]] and [[c]].", "b.md": "# Bee\n\nText.", "b.zh.md": "文。" };
+const built = (folder, ...more) => run(["build", folder, "--out", join(folder, "out"), "--base-url", baseUrl, ...more]);
+
+test("build prints a summary and what is wrong", async () => {
+  const { code, stdout, stderr } = await built(folderOf(notes));
+  assert.equal(code, 0);
+  assert.equal(stderr, "");
+  assert.match(
+    stdout,
+    /^3 notes in 2 languages \(en 2, zh 1\), 1 citation, 1 unresolved, 0 skipped\n6 files written, 0 unchanged, 0 removed, \d+\.\d s\n/,
+  );
+  assert.match(stdout, /warning {2}a\.md:1 {2}No note for the link to c\.\n$/);
+});
+
+test("build --json prints the same as JSON", async () => {
+  const { stdout } = await built(folderOf(notes), "--json");
+  const { notes: count, unresolved, written, problems } = JSON.parse(stdout);
+  assert.deepEqual([count, unresolved, written, problems.length], [3, 1, 6, 1]);
+});
+
+test("the five worst problems are shown, errors first", async () => {
+  const bad = Object.fromEntries(Array.from({ length: 7 }, (_, k) => [`x${k}.md`, "See [[nowhere]]."]));
+  const { code, stdout } = await built(folderOf({ ...bad, "z.md": "---\na: [\n---\n" }));
+  assert.equal(code, 1);
+  const lines = stdout.trim().split("\n").slice(2);
+  assert.match(lines[0], /^error {2}z\.md:\d {2}YAML: /);
+  assert.equal(lines.length, 6);
+  assert.equal(lines[5], "and 3 more problems; --json lists them all");
+});
+
+for (const [name, args, code, message] of [
+  ["an unknown option", ["build", "x", "--wacth"], 2, /unknown option '--wacth'\n\(Did you mean --watch\?\)/],
+  ["an unknown command", ["bild"], 2, /\(Did you mean build\?\)/],
+  ["no output folder", ["build", "x"], 2, /--out <dir>/],
+  ["no address", ["build", ".", "--out", "x"], 2, /--base-url https:/],
+  [
+    "an address that is none",
+    ["build", ".", "--out", "x", "--base-url", "wiki"],
+    2,
+    /base_url must be an http or https address/,
+  ],
+  [
+    "a folder that is not there",
+    ["build", "/nowhere/at/all", "--out", "x", "--base-url", baseUrl],
+    3,
+    /\/nowhere\/at\/all cannot be read \(ENOENT\)/,
+  ],
+  ["a feed that is not there", ["validate", "nowhere.json"], 3, /nowhere\.json cannot be read \(ENOENT\)/],
+]) {
+  test(`${name} is said so`, async () => {
+    const result = await run(args);
+    assert.equal(result.code, code, result.stderr);
+    assert.match(result.stderr, message);
+  });
+}
+
+test("a folder without notes is said so", async () => {
+  const { code, stderr } = await built(folderOf({ "readme.txt": "x" }));
+  assert.equal(code, 3);
+  assert.match(stderr, /There are no notes \(\.md, \.mdx\) in /);
+});
+
+test("--help names the commands, the exit codes and an example", async () => {
+  const { code, stdout } = await run(["--help"]);
+  assert.equal(code, 0);
+  for (const word of ["build", "validate", "scores", "snippet", "Exit codes"]) assert.match(stdout, new RegExp(word));
+  assert.match((await run(["build", "--help"])).stdout, /entity-widgets build notes\/ --out public\/feed/);
+});
+
+test(
+  "an interrupted build leaves the old output",
+  { skip: process.platform !== "linux" && "needs /proc to know when to interrupt" },
+  async () => {
+    const folder = folderOf(notes);
+    await built(folder);
+    const before = contentsOf(join(folder, "out"));
+    folderOf(Object.fromEntries(Array.from({ length: 400 }, (_, k) => [`n${k}.md`, "word ".repeat(2000)])), folder);
+    const { code } = await run(["build", folder, "--out", join(folder, "out"), "--base-url", baseUrl], {
+      started: (child) => {
+        const interrupt = () => child.kill("SIGINT");
+        child.on("spawn", () => readingBegins(child).then(interrupt));
+      },
+    });
+    assert.equal(code, 130);
+    assert.deepEqual(contentsOf(join(folder, "out")), before);
+  },
+);
+
+/** Resolves when a process has begun a thread of its own beside those every Node has, or is over. */
+async function readingBegins(child) {
+  while (child.exitCode === null) {
+    const threads = await readdir(`/proc/${child.pid}/task`).catch(() => []);
+    if (threads.length > 11) return;
+  }
+}
+
+test("build --watch builds again when a note changes", async () => {
+  const folder = folderOf(notes);
+  const aside = folderOf({ "b.md": "# Bees\n\nText." });
+  const printed = [];
+  const { code } = await run(
+    ["build", folder, "--out", join(folder, "out"), "--base-url", baseUrl, "--watch", "--json"],
+    {
+      started: (child) => {
+        child.stderr.on("data", () => renameSync(join(aside, "b.md"), join(folder, "b.md")));
+        child.stdout.on("data", (data) => {
+          printed.push(JSON.parse(data));
+          if (printed.length === 2) child.kill("SIGTERM");
+        });
+      },
+    },
+  );
+  assert.equal(code, 130);
+  assert.equal(JSON.parse(readFileSync(join(folder, "out/entities/b.en.json"), "utf8")).items[0].title, "Bees");
+});
+
+test("validate lists what would be lost, with JSON pointers", async () => {
+  const folder = folderOf({
+    "bad.json": JSON.stringify({
+      version: "https://jsonfeed.org/version/1.1",
+      title: "T",
+      items: [{ id: "a", tags: [1] }, {}],
+    }),
+    "broken.json": "{",
+  });
+  const bad = await run(["validate", join(folder, "bad.json")]);
+  assert.equal(bad.code, 1);
+  assert.match(bad.stdout, /^\/items\/0\/tags\/0 {2}Must be text, is a number\.$/m);
+  assert.match(bad.stdout, /^\/items\/1 {2}Dropped: it has no usable id\.$/m);
+  const broken = await run(["validate", join(folder, "broken.json"), "--json"]);
+  assert.equal(broken.code, 1);
+  assert.match(JSON.parse(broken.stdout).problems[0].message, /^Not JSON/);
+});
+
+test("validate asks a URL, but no private address unless told, also not by a redirect", async () => {
+  const feed = JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: "T", items: [{ id: "a" }] });
+  const server = createServer((request, response) =>
+    request.url === "/feed.json" ? response.end(feed) : response.writeHead(302, { location: "/feed.json" }).end(),
+  ).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  for (const host of ["127.0.0.1", "localhost", "[::1]", "2130706433", "[::ffff:7f00:1]"]) {
+    const { code, stderr } = await run(["validate", `http://${host}:${port}/feed.json`]);
+    assert.equal(code, 3, host);
+    assert.match(stderr, /is a private address/, host);
+  }
+  const { code, stdout } = await run(["validate", `http://127.0.0.1:${port}/`, "--allow-private"]);
+  assert.deepEqual([code, stdout], [0, "1 items, 0 problems\n"]);
+  server.close();
+  for (const address of [
+    "10.1.2.3",
+    "172.31.0.1",
+    "192.168.1.1",
+    "169.254.1.1",
+    "100.64.0.1",
+    "0.0.0.0",
+    "::1",
+    "fe80::1",
+    "fd00::1",
+    "::ffff:10.0.0.1",
+  ]) {
+    assert.ok(isPrivateAddress(address), address);
+  }
+  for (const address of ["8.8.8.8", "172.32.0.1", "2606:4700::1"]) assert.ok(!isPrivateAddress(address), address);
+});
+
+const grades = (rows) => `subject,dimension,score,transcript\n${rows.map((row) => row.join()).join("\n")}`;
+const pairs = Array.from({ length: 40 }, (_, k) => [k, (k % 7) - 3]);
+
+test("scores gives means, intervals and n, the same each time", () => {
+  const csv = grades([...pairs.map(([k, score]) => ["A", "Honesty", score, k]), ["B", "Honesty", "2", ""]]);
+  const evaluation = evaluationOfGrades(csv);
+  const [a, b] = evaluation.series.map(({ scores }) => scores[0]);
+  assert.equal(a.n, 40);
+  assert.equal(a.mean, -0.125);
+  assert.ok(a.ci.lo < a.mean && a.mean < a.ci.hi && a.ci.hi - a.ci.lo < 1.5, JSON.stringify(a));
+  assert.deepEqual(b, { dimension: "honesty", mean: 2, n: 1 });
+  assert.deepEqual(evaluationOfGrades(csv), evaluation);
+});
+
+test("a small difference on the same transcripts is no tie, on others it is", () => {
+  const rows = (paired) => [
+    ...pairs.map(([k, score]) => ["A", "d", score + 0.2 + (k % 2) / 100, k]),
+    ...pairs.map(([k, score]) => ["B", "d", score, paired ? k : k + 1000]),
+  ];
+  assert.deepEqual(evaluationOfGrades(grades(rows(true))).ties.items, []);
+  assert.deepEqual(evaluationOfGrades(grades(rows(false))).ties.items, [{ dimension: "d", series: ["a", "b"] }]);
+});
+
+test("scores says which line is wrong", async () => {
+  const folder = folderOf({ "g.csv": 'subject,dimension,score\n"A, B",d,1\nA,d,x\n', "h.csv": "a,b\n1,2\n" });
+  assert.match((await run(["scores", join(folder, "g.csv")])).stderr, /^Line 3: “x” is not a number\.\n$/);
+  const missing = await run(["scores", join(folder, "h.csv")]);
+  assert.deepEqual([missing.code, missing.stderr], [3, "There is no column “subject”; the first line names a, b.\n"]);
+});
+
+const demo = new URL("../../demo/feed.en.json", import.meta.url).pathname;
+
+for (const [widget, content] of [
+  ["entity-card", /<a href="https:\/\/www\.howardism\.dev\/articles\/claude-constitution">Claude's Constitution/],
+  ["rule-table", /<th scope="row">SP3<\/th><td>Avoid actions/],
+  ["score-radar", /<th scope="row">Honesty<\/th>.*<td>1\.36 \[1\.3, 1\.42\]<\/td>/],
+  ["cited-by-graph", /<li><a href="[^"]*anthropic">Anthropic<\/a><\/li>/],
+]) {
+  test(`a snippet of ${widget} has its content in plain HTML inside`, async () => {
+    const { code, stdout } = await run([
+      "snippet",
+      demo,
+      "claude-constitution",
+      "--widget",
+      widget,
+      "--src",
+      "https://f.example/feed.json",
+    ]);
+    assert.equal(code, 0);
+    assert.match(stdout, /^<script type="module" src="https:\/\/unpkg\.com\/entity-widgets@[\d.]+\/cdn\/loader\.js"/);
+    assert.match(stdout, new RegExp(`<${widget} src="https://f.example/feed.json" entity="claude-constitution">`));
+    assert.match(stdout, content);
+  });
+}
+
+test("snippets as a frame and as a picture, and what cannot be shown", async () => {
+  const frame = await run(["snippet", demo, "claude-constitution", "--form", "iframe"]);
+  assert.match(
+    frame.stdout,
+    /^<iframe title="[^"]+" loading="lazy" [^>]*srcdoc="&lt;!doctype html&gt;[^"]*&lt;entity-card [^"]*"><\/iframe>\n$/,
+  );
+  const picture = await run([
+    "snippet",
+    demo,
+    "claude-constitution",
+    "--form",
+    "image",
+    "--src",
+    "https://f.example/d/feed.json",
+  ]);
+  assert.match(
+    picture.stdout,
+    /^<a href="[^"]+"><img src="https:\/\/f\.example\/d\/claude-constitution\.svg" alt="Illustration[^"]*" loading="lazy" \/>/,
+  );
+  const none = await run(["snippet", demo, "chloe-li", "--widget", "rule-table"]);
+  assert.deepEqual([none.code, none.stderr], [3, "chloe-li has no rules.\n"]);
+  assert.match((await run(["snippet", demo, "nobody"])).stderr, /has no entity nobody/);
+  assert.ok(emptyFolder());
+});

@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { chmodSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { build, FeedBuilder, positions, validate } from "../../dist/builder/index.js";
+import { baseUrl, contentsOf, emptyFolder, folderOf, wiki } from "./wiki.mjs";
+
+const many = Object.fromEntries(
+  Array.from({ length: 230 }, (_, k) => [
+    `n${k}.md`,
+    `---\ndate: 2026-01-${String((k % 28) + 1).padStart(2, "0")}\n---\nSee [[n${(k * 7) % 230}]].`,
+  ]),
+);
+
+test("a feed has pages of at most 100 items, each naming the next, newest first", async () => {
+  const result = await wiki(many);
+  const pages = ["feed.en.json", "feed.en.2.json", "feed.en.3.json"].map(result.document);
+  assert.deepEqual(
+    pages.map(({ items, next_url: next }) => [items.length, next]),
+    [
+      [100, "feed.en.2.json"],
+      [100, "feed.en.3.json"],
+      [30, undefined],
+    ],
+  );
+  const dates = pages.flatMap(({ items }) => items.map((item) => item.date_published));
+  assert.deepEqual(dates, dates.toSorted().reverse());
+  assert.equal(new Set(pages.flatMap(({ items }) => items.map(({ id }) => id))).size, 230);
+});
+
+test("every document is read without a loss", async () => {
+  const { out } = await wiki({ ...many, "x.zh.md": "文。", "x.md": "| | |\n|-|-|\n| SP1 | One |\n| SP2 | Two |" });
+  for (const name of Object.keys(contentsOf(out))) {
+    if (/\.json$/.test(name) && !name.startsWith("."))
+      assert.deepEqual((await validate(join(out, name))).problems, [], name);
+  }
+});
+
+test("the same notes give the same bytes, wherever they lie and whatever was built before", async () => {
+  const first = await wiki(many);
+  const second = await wiki(many);
+  assert.deepEqual(contentsOf(second.out), contentsOf(first.out));
+  const again = await build({ folders: [first.folder], out: first.out, settings: { base_url: baseUrl } });
+  assert.deepEqual([again.written, again.removed], [0, 0]);
+});
+
+test("what a note no longer gives is taken away", async () => {
+  const out = emptyFolder();
+  const options = { out, settings: { base_url: baseUrl } };
+  await build({ ...options, folders: [folderOf({ "a.md": "x", "b.md": "y" })] });
+  const { removed } = await build({ ...options, folders: [folderOf({ "a.md": "x" })] });
+  assert.equal(removed, 1);
+  assert.deepEqual(readdirSync(join(out, "entities")), ["a.en.json"]);
+});
+
+test("the date of the sources is the newest note's, or SOURCE_DATE_EPOCH, never the clock's", async () => {
+  const dateOf = async (files, options) =>
+    (await wiki(files, options)).document("feed.en.json")._entity_widgets.build.source_date;
+  const files = { "a.md": "---\ndate: 2026-05-08\nupdated: 2026-06-07\n---\nText.", "b.md": "Text." };
+  assert.equal(await dateOf(files), "2026-06-07T00:00:00Z");
+  assert.equal(await dateOf(files, { sourceDateEpoch: "1700000000" }), "2023-11-14T22:13:20Z");
+  assert.equal(await dateOf({ "b.md": "Text." }), undefined);
+});
+
+test("graph.json holds whole numbers, a row an entity, and the layout is the same each time", async () => {
+  const { document } = await wiki(many);
+  const graph = document("graph.json");
+  for (const column of ["ids", "titles", "urls", "kinds", "domains", "in", "x", "y"])
+    assert.equal(graph[column].length, 230);
+  assert.ok([...graph.x, ...graph.y, ...graph.edges].every(Number.isInteger));
+  assert.equal(
+    graph.in.reduce((sum, count) => sum + count),
+    graph.edges.length / 2,
+  );
+  assert.notDeepEqual(positions(3, [0, 1]), positions(3, [1, 2]));
+  assert.deepEqual(positions(3, [0, 1, 1, 2]), positions(3, [0, 1, 1, 2]));
+});
+
+test("a build that is stopped leaves the old output as it was, and nothing else", async () => {
+  const result = await wiki(many);
+  const before = contentsOf(result.out);
+  const changed = folderOf(Object.fromEntries(Object.keys(many).map((name) => [name, "Changed."])));
+  const stop = new AbortController();
+  const builder = new FeedBuilder({
+    folders: [changed],
+    out: result.out,
+    settings: { base_url: baseUrl },
+    signal: stop.signal,
+    onProgress: (done) => done === 100 && stop.abort(new Error("stopped")),
+  });
+  await assert.rejects(builder.build(), /stopped/);
+  await builder.close();
+  assert.deepEqual(contentsOf(result.out), before);
+});
+
+test("temporary folders and locks of builds that were killed are swept away", async () => {
+  const out = folderOf({ ".entity-widgets-tmp-999999999-x/feed.en.json": "{", ".entity-widgets.lock": "999999999\n" });
+  await build({ folders: [folderOf({ "a.md": "x" })], out, settings: { base_url: baseUrl } });
+  assert.deepEqual(readdirSync(out).sort(), [".entity-widgets-files.json", "entities", "feed.en.json", "graph.json"]);
+});
+
+test("two builds at once: the second says who is at work", async () => {
+  const out = folderOf({ ".entity-widgets.lock": `${process.ppid}\n` });
+  const late = build({ folders: [folderOf({ "a.md": "x" })], out, settings: { base_url: baseUrl } });
+  await assert.rejects(late, new RegExp(`Another build \\(process ${process.ppid}\\)`));
+});
+
+test("an output that cannot be written is said so", async () => {
+  const folder = folderOf({ "a.md": "x" });
+  const file = join(emptyFolder(), "file");
+  writeFileSync(file, "");
+  await assert.rejects(build({ folders: [folder], out: file, settings: { base_url: baseUrl } }), /cannot be written/);
+  await assert.rejects(
+    build({ folders: [folder], out: join(file, "below"), settings: { base_url: baseUrl } }),
+    /cannot be written/,
+  );
+  if (process.getuid?.() === 0) return;
+  const closed = emptyFolder();
+  chmodSync(closed, 0o500);
+  await assert.rejects(build({ folders: [folder], out: closed, settings: { base_url: baseUrl } }), /no permission/);
+});
+
+test("building again reads only what has changed", async () => {
+  const folder = folderOf(many);
+  const read = [];
+  const builder = new FeedBuilder({
+    folders: [folder],
+    out: emptyFolder(),
+    settings: { base_url: baseUrl },
+    onProgress: (done, all) => read.push([done, all]),
+  });
+  await builder.build();
+  read.length = 0;
+  writeFileSync(join(folder, "n5.md"), "# Five\n\nSee [[n6]] and [[n7]], which is more than was here before.");
+  const summary = await builder.build();
+  await builder.close();
+  assert.deepEqual(read, [[230, 230]]);
+  assert.ok(summary.written > 0 && summary.unchanged > 200, JSON.stringify(summary));
+  assert.ok(statSync(folder).isDirectory());
+});
