@@ -9,7 +9,7 @@ import type { Domain, Feed, Item } from "../feed/types.js";
 import { directionOf } from "../format.js";
 import { fan } from "../layout/fan.js";
 import type { Positions } from "../layout/force.js";
-import { fitsFan, type Picture, type Point } from "../layout/graph.js";
+import { fitsFan, letter, type Picture, type Point } from "../layout/graph.js";
 import { citationsOf } from "../model/citations.js";
 import { entityOf, extensionOf } from "../model/entities.js";
 import {
@@ -26,6 +26,7 @@ import { countsText } from "./cited-by-graph-text.js";
 import type { Desk } from "./cited-by-graph-use.js";
 import { define } from "./define.js";
 import { FeedElement } from "./feed-element.js";
+import { letterBreadth } from "./letter-breadth.js";
 import { tokens } from "./tokens.styles.js";
 
 know(citations);
@@ -125,9 +126,19 @@ export class CitedByGraph extends FeedElement {
     if (whole) return whole(index, domains);
     return neighbourhood(index, entityOf(item), Math.min(Math.max(parseInt(depth) || 1, 1), 3), direction, domains);
   });
-  readonly #fan = remembered((graph: Neighbourhood, width: number, rtl: boolean) => fan(graph, { width, rtl }));
-  readonly #free = remembered((graph: Neighbourhood, width: number, zoom: number, positions: unknown, force: Force) =>
-    force(graph, { width, zoom, positions: positions as Positions }),
+  readonly #breadth = remembered(({ nodes }: Neighbourhood, _font: string) =>
+    letterBreadth(
+      getComputedStyle(this),
+      nodes.map(({ note }) => note.title),
+      letter / 16,
+    ),
+  );
+  readonly #fan = remembered((graph: Neighbourhood, width: number, rtl: boolean, breadth: number) =>
+    fan(graph, { width, rtl, breadth }),
+  );
+  readonly #free = remembered(
+    (graph: Neighbourhood, width: number, zoom: number, breadth: number, positions: unknown, force: Force) =>
+      force(graph, { width, zoom, breadth, positions: positions as Positions }),
   );
   readonly #laidOut = remembered(({ nodes }: Neighbourhood, points: readonly Point[]) => {
     const positions = new Map(nodes.map(({ note }, at) => [note.entity, points[at]!]));
@@ -137,6 +148,7 @@ export class CitedByGraph extends FeedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     observer?.observe(this);
+    void document.fonts?.ready.then(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
@@ -224,9 +236,11 @@ export class CitedByGraph extends FeedElement {
 
   #layOut(graph: Neighbourhood): Picture | undefined {
     const width = this.width || usualWidth;
-    if (fitsFan(graph)) return this.#fan(graph, width, directionOf(this.uiLang) === "rtl");
+    const { fontFamily, letterSpacing } = getComputedStyle(this);
+    const breadth = this.#breadth(graph, fontFamily + letterSpacing + document.fonts?.status);
+    if (fitsFan(graph)) return this.#fan(graph, width, directionOf(this.uiLang) === "rtl", breadth);
     const positions = this.positions ?? this.#fromGraph?.positions;
-    return this.lazily(forces, ({ force }) => this.#free(graph, width, this.outlook.scale, positions, force));
+    return this.lazily(forces, ({ force }) => this.#free(graph, width, this.outlook.scale, breadth, positions, force));
   }
 
   #desk = ({ nodes }: Neighbourhood, picture: Picture): Desk => ({

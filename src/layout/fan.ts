@@ -3,10 +3,14 @@ import { arcs } from "./fan-arcs.js";
 import { column } from "./fan-column.js";
 import { arrow, isStep, letter, pictureWidth, round, type Anchor, type Picture } from "./graph.js";
 
-/** How wide the picture is to be, in layout units, and whether its reader reads from right to left. */
+/**
+ * How wide the picture is to be, in layout units, and whether its reader reads from right to left. `breadth` is how much
+ * wider than `textWidth` says the labels' letters are, 1 or more.
+ */
 export interface FanOptions {
   width: number;
   rtl?: boolean;
+  breadth?: number;
 }
 
 /** Below this width the notes stand in one column. */
@@ -19,11 +23,13 @@ const narrowBelow = 560;
  *
  * @param graph a centred neighbourhood, nodes in reading order
  */
-export function fan(graph: Neighbourhood, { width: given, rtl = false }: FanOptions): Picture {
+export function fan(graph: Neighbourhood, { width: given, rtl = false, breadth = 1 }: FanOptions): Picture {
   const width = pictureWidth(given);
-  const sketch = (width < narrowBelow ? column : arcs)(graph, width);
+  // Sketched for letters of the usual breadth in a narrower picture, which is then drawn out.
+  const sketch = (width < narrowBelow ? column : arcs)(graph, width / breadth);
   const { height, frame, facts } = sketch;
-  const flip = (x: number) => round(rtl ? width - x : x);
+  const across = (x: number) => (rtl ? width - x * breadth : x * breadth);
+  const flip = (x: number) => round(across(x));
   const turned = <T extends { x: number; y: number; anchor: Anchor }>(text: T): T => {
     const anchor = text.anchor === "middle" || !rtl ? text.anchor : text.anchor === "start" ? "end" : "start";
     return { ...text, x: flip(text.x), y: round(text.y), anchor };
@@ -41,14 +47,14 @@ export function fan(graph: Neighbourhood, { width: given, rtl = false }: FanOpti
     places,
     points: places.map(({ x, y }) => [x, y]),
     links: graph.links.map((link, at) => {
-      const points = sketch.curves[at]!.map((value, place) => (place % 2 || !rtl ? value : width - value));
+      const points = sketch.curves[at]!.map((value, place) => (place % 2 ? value : across(value)));
       return arrow(points, isStep(graph, link) ? 5 : 4);
     }),
     headings: sketch.headings.map(turned),
     frame: frame && {
-      x: round(rtl ? width - frame.x - frame.width : frame.x),
+      x: flip(rtl ? frame.x + frame.width : frame.x),
       y: round(frame.y),
-      width: round(frame.width),
+      width: round(frame.width * breadth),
       height: round(frame.height),
     },
     facts: facts && turned(facts),

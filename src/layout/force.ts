@@ -20,12 +20,14 @@ export type Positions = ReadonlyMap<string, Point>;
 
 /**
  * How wide the picture is to be, in layout units. `positions` are as `layout-ready` gives them, but come from the page and
- * may be anything. `zoom` is how much larger than at rest the reader sees the picture, 1 or more.
+ * may be anything. `zoom` is how much larger than at rest the reader sees the picture, 1 or more; `breadth` how much wider
+ * than `textWidth` says the labels' letters are, 1 or more.
  */
 export interface ForceOptions {
   width: number;
   positions?: Positions | Record<string, Point>;
   zoom?: number;
+  breadth?: number;
 }
 
 interface Body extends SimulationNodeDatum {
@@ -52,10 +54,10 @@ const maximumScale = 2.2;
  *
  * @param graph a neighbourhood with or without a centre
  */
-export function force(graph: Neighbourhood, { width: given, positions, zoom = 1 }: ForceOptions): Picture {
+export function force(graph: Neighbourhood, { width: given, positions, zoom = 1, breadth = 1 }: ForceOptions): Picture {
   const width = pictureWidth(given);
   const height = round(Math.min(Math.max(width * 0.66, 280), 300 + graph.nodes.length * 4, 720));
-  return drawn(graph, restOf(graph, positions, width, height), { width, height, zoom });
+  return drawn(graph, restOf(graph, positions, width, height), { width, height, zoom, breadth });
 }
 
 interface Rest {
@@ -146,7 +148,7 @@ function fitted(points: readonly (Point | undefined)[], width: number, height: n
 function drawn(
   graph: Neighbourhood,
   points: Point[],
-  { width, height, zoom }: { width: number; height: number; zoom: number },
+  { width, height, zoom, breadth }: { width: number; height: number; zoom: number; breadth: number },
 ): Picture {
   const { nodes, links, centred } = graph;
   const size = letter / zoom;
@@ -158,10 +160,10 @@ function drawn(
   }));
   const rank = (index: number) => (centred && !index ? Infinity : nodes[index]!.note.citedBy);
   const order = nodes.map((_, index) => index).sort((a, b) => rank(b) - rank(a));
-  const lines = order.map((index) => wrapped(nodes[index]!.note.title, titleWidth / letter, 2));
+  const lines = order.map((index) => wrapped(nodes[index]!.note.title, titleWidth / letter / breadth, 2));
   const wishes = order.map((index, at) => ({
     ...places[index]!,
-    width: Math.max(...lines[at]!.map(textWidth), 0) * size * (centred && !index ? 1.1 : 1),
+    width: Math.max(...lines[at]!.map(textWidth), 0) * size * breadth * (centred && !index ? 1.1 : 1),
     height: lines[at]!.length * leading,
   }));
   const labels = new Map<number, Label>();

@@ -17,6 +17,14 @@ const engine = /Chrome|Firefox/.exec(navigator.userAgent)?.[0].replace("Chrome",
 const waitUntil = (isTrue: () => unknown, message?: string) =>
   waitUntilIn(() => isTrue() as boolean, message, { timeout: 9000 });
 
+/** Fonts of narrow and of broad letters, and spacing as WCAG 1.4.12 has it. */
+const typefaces = {
+  "a serif": "font-family: serif",
+  "a sans-serif": "font-family: sans-serif",
+  "letters of one breadth": "font-family: monospace, monospace",
+  "spaced letters": "font-family: sans-serif; letter-spacing: 0.12em; word-spacing: 0.16em",
+};
+
 interface Attributes {
   depth?: string;
   direction?: string;
@@ -26,11 +34,12 @@ interface Attributes {
   theme?: string;
   feed?: unknown;
   content?: TemplateResult;
+  style?: string;
 }
 
 /** A graph of the sample, or of a given feed, in a box as wide as told. */
 async function drawn(given: Attributes = {}, width = 800): Promise<CitedByGraph> {
-  const { depth, direction, view, search = false, lang, theme, feed, content } = given;
+  const { depth, direction, view, search = false, lang, theme, feed, content, style } = given;
   const box = await fixture<HTMLElement>(
     html`<div>
       <cited-by-graph
@@ -41,6 +50,7 @@ async function drawn(given: Attributes = {}, width = 800): Promise<CitedByGraph>
         view=${view ?? nothing}
         lang=${lang ?? nothing}
         theme=${theme ?? nothing}
+        style=${style ?? nothing}
         ?search=${search}
         .feed=${feed}
         loading="eager"
@@ -431,8 +441,8 @@ describe("cited-by-graph", () => {
       let at = 0;
       for (const [target] of places.entries()) {
         for (const [key, to] of walkTo(target, at, places)) {
-          await step(graph, key);
-          expect(focused(graph)).to.equal(nodes(graph)[to]);
+          await press(key);
+          await waitUntil(() => focused(graph) === nodes(graph)[to], `${key} leads to note ${to}`);
         }
         at = target;
       }
@@ -450,14 +460,14 @@ describe("cited-by-graph", () => {
         event.preventDefault();
       });
       nodes(graph)[0]!.focus();
-      await step(graph, "End");
-      expect(nameOf(focused(graph)!)).to.equal("Agentic Misalignment (AM)");
+      await press("End");
+      await waitUntil(() => nameOf(focused(graph)!) === "Agentic Misalignment (AM)");
       await press("Enter");
       expect(selected).to.deep.equal(["agentic-misalignment"]);
-      await step(graph, "Escape");
-      expect(focused(graph)).to.equal(nodes(graph)[0]);
-      await step(graph, "Escape");
-      expect(text(focused(graph)!)).to.equal("Graph");
+      await press("Escape");
+      await waitUntil(() => focused(graph) === nodes(graph)[0]);
+      await press("Escape");
+      await waitUntil(() => text(focused(graph)!) === "Graph");
     });
 
     it("opens a note without an address with Enter too, for the page to say what that means", async () => {
@@ -491,7 +501,7 @@ describe("cited-by-graph", () => {
       one(graph, ".picture").dispatchEvent(held);
       expect(held.defaultPrevented).to.equal(true);
       await waitUntil(() => scale() > 1.3);
-      await step(graph, "Escape");
+      await press("Escape");
       await waitUntil(() => scale() === 1);
     });
 
@@ -563,8 +573,8 @@ describe("cited-by-graph", () => {
       expect(nodes(graph).filter((node) => node.classList.contains("on"))).to.have.length(3);
       await press("Enter");
       expect(focused(graph)).to.equal(nodes(graph)[0]);
-      await step(graph, "/");
-      expect(focused(graph)).to.equal(input);
+      await press("/");
+      await waitUntil(() => focused(graph) === input);
       await press("Escape");
       await waitUntil(() => input.value === "");
       expect(all(graph, ".on, .off")).to.deep.equal([]);
@@ -660,6 +670,34 @@ describe("cited-by-graph", () => {
       }
     });
 
+    for (const [name, style] of Object.entries(typefaces)) {
+      it(`keeps its labels inside and apart in ${name}`, async () => {
+        for (const [width, depth] of [
+          [800, "1"],
+          [320, "1"],
+          [800, "all"],
+        ] as const) {
+          const graph = await drawn({ style, depth, view: "graph" }, width);
+          // The blank where a line is broken and the unseen rest of a title have some breadth too.
+          const unseen = 8;
+          const frame = one(graph, ".picture").getBoundingClientRect();
+          const boxes = all<SVGTextElement>(graph, "[part=label]").map((label) => label.getBoundingClientRect());
+          expect(boxes.length).to.be.above(8);
+          expect(Math.min(...boxes.map(({ left }) => left - frame.left))).to.be.above(-unseen);
+          expect(Math.min(...boxes.map(({ right }) => frame.right - right))).to.be.above(-unseen);
+          // A line's box is higher than its letters.
+          const air = 5;
+          const meet = (a: DOMRect, b: DOMRect) =>
+            a.left + unseen < b.right && b.left + unseen < a.right && a.top + air < b.bottom && b.top + air < a.bottom;
+          const names = all<SVGTextElement>(graph, "[part=label]").map(({ textContent }) => textContent!.trim());
+          const over = boxes.flatMap((a, at) =>
+            boxes.flatMap((b, other) => (other > at && meet(a, b) ? `${names[at]} / ${names[other]}` : [])),
+          );
+          expect(over, `${width} px, depth ${depth}`).to.deep.equal([]);
+        }
+      });
+    }
+
     it("draws no picture without a size, and a right one when it gets one", async () => {
       const box = await fixture<HTMLElement>(
         html`<div hidden><cited-by-graph .feed=${star(5)}></cited-by-graph></div>`,
@@ -747,12 +785,4 @@ function walkTo(target: number, from: number, places: { x: number; y: number }[]
     }
   }
   return ways.get(target) ?? expect.fail(`no arrows lead to note ${target}`);
-}
-
-/** Presses a key and waits until the picture has done what it says; its part for keys may still be on its way. */
-async function step(graph: CitedByGraph, key: string): Promise<void> {
-  await import("../../src/elements/cited-by-graph-use.js");
-  await press(key);
-  await graph.updateComplete;
-  await new Promise(requestAnimationFrame);
 }

@@ -42,18 +42,18 @@ const constitution = () =>
     "both",
   );
 
-/** Boxes of all labels, from the estimate the layout itself uses. */
-function boxes({ places, letter }: Picture) {
+/** Boxes of all labels, from the estimate the layout itself uses; `breadth` times as wide. */
+function boxes({ places, letter }: Picture, breadth = 1) {
   return places.flatMap(({ label }, at) => {
     if (!label) return [];
-    const width = Math.max(...label.lines.map(textWidth)) * letter;
+    const width = Math.max(...label.lines.map(textWidth)) * letter * breadth;
     const x = label.x - { start: 0, middle: width / 2, end: width }[label.anchor];
     return [{ at, x, y: label.y - letter * 0.8, width, height: letter * 1.19 * (label.lines.length - 1) + letter }];
   });
 }
 
-function overlaps(picture: Picture): string[] {
-  const all = boxes(picture);
+function overlaps(picture: Picture, breadth?: number): string[] {
+  const all = boxes(picture, breadth);
   const pairs: string[] = [];
   for (const a of all) {
     for (const b of all) {
@@ -298,14 +298,17 @@ describe("fan", () => {
     for (const [name, title] of titles) {
       it(`keeps ${name} labels apart and inside at ${width}`, () => {
         for (const size of [2, 3, 20, 65]) {
-          const picture = fan(star(size, title), { width });
-          isFinitePicture(picture);
-          expect(overlaps(picture)).to.deep.equal([]);
-          const outside = boxes(picture).filter(
-            (box) =>
-              box.x < -0.1 || box.x + box.width > width + 0.1 || box.y < 0 || box.y + box.height > picture.height,
-          );
-          expect(outside).to.deep.equal([]);
+          for (const breadth of [1, 1.4]) {
+            const picture = fan(star(size, title), { width, breadth });
+            isFinitePicture(picture);
+            expect(picture.width).to.equal(width);
+            expect(overlaps(picture, breadth)).to.deep.equal([]);
+            const outside = boxes(picture, breadth).filter(
+              (box) =>
+                box.x < -0.1 || box.x + box.width > width + 0.1 || box.y < 0 || box.y + box.height > picture.height,
+            );
+            expect(outside).to.deep.equal([]);
+          }
         }
       });
     }
@@ -364,16 +367,17 @@ describe("force", () => {
   });
 
   it("keeps labels off each other and off dots, inside, at any zoom", () => {
-    for (const [width, zoom] of [
-      [320, 1],
-      [768, 1],
-      [768, 3],
-      [1400, 1],
+    for (const [width, zoom, breadth] of [
+      [320, 1, 1],
+      [768, 1, 1],
+      [768, 1, 1.4],
+      [768, 3, 1],
+      [1400, 1, 1],
     ] as const) {
       const graph = star(120, (at) => `A note of some length, number ${at}`);
-      const picture = force(graph, { width, zoom });
+      const picture = force(graph, { width, zoom, breadth });
       isFinitePicture(picture);
-      expect(overlaps(picture)).to.deep.equal([]);
+      expect(overlaps(picture, breadth)).to.deep.equal([]);
       const centre = picture.places[0]!;
       expect(centre.label, "the centre has a label").not.to.equal(undefined);
       for (const { x, y } of picture.places) {
