@@ -3,10 +3,12 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { join } from "node:path";
 import { env } from "node:process";
 import { fileURLToPath } from "node:url";
-import { minifyHTMLLiterals } from "minify-literals";
 import { minify } from "terser";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
+
+import { trimmedLit } from "./vite.lit.js";
 import { elementsWithoutDecorators } from "./vite.static-properties.js";
+import { minifiedTemplates } from "./vite.templates.js";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const path = (relative: string) => join(root, relative);
@@ -26,84 +28,36 @@ const entries = (...names: string[]) => ({
   ...Object.fromEntries(tags().map((tag) => [tag, path(`src/elements/${tag}.ts`)])),
 });
 
-/** White space and comments in `html`, `svg` and `css` templates are of no use to a reader's browser. */
 function minifyTemplates(): Plugin {
   return {
     name: "minify-templates",
     enforce: "pre",
     async transform(code, id) {
-      if (!id.startsWith(path("src/")) || !/(html|svg|css)`/.test(code)) return null;
-      const minified = await minifyHTMLLiterals(code, {
-        fileName: id,
-        // An SVG element left open takes its next sibling in as a child.
-        minifyOptions: { keepClosingSlash: true, removeEmptyAttributes: false },
-      });
-      return minified ? { code: minified.code, map: null } : null;
+      return id.startsWith(path("src/")) ? { code: await minifiedTemplates(code, id), map: null } : null;
     },
   };
 }
 
-/**
- * A page that enforces Trusted Types allows one policy of a name, and Lit's is taken where the page has a Lit of its own.
- * Fails when Lit no longer creates its policy in the way that is renamed here.
- */
-function renameTrustedTypesPolicy(from: string, to: string): Plugin {
-  let renamed = 0;
-  const creation = `createPolicy("${from}"`;
-  return {
-    name: "rename-trusted-types-policy",
-    buildStart() {
-      renamed = 0;
-    },
-    transform(code, id) {
-      if (!/[\\/]node_modules[\\/]lit-html[\\/]/.test(id)) return null;
-      const pieces = code.split(creation);
-      renamed += pieces.length - 1;
-      return pieces.length > 1 ? { code: pieces.join(`createPolicy("${to}"`), map: null } : null;
-    },
-    buildEnd(error) {
-      if (!error && renamed !== 1) this.error(`Expected ${creation}) once in lit-html, found it ${renamed} times.`);
-    },
-  };
-}
-
-/**
- * What Lit says to a developer who misuses it, and its hooks for browsers older than ours, are of no use to a reader.
- * Fails when Lit no longer has what is taken out.
- */
-function trimLit(): Plugin {
-  const cuts: [RegExp, string][] = [
-    [/throw Error\("CSSResult is not constructable[^"]*"\)/, "throw Error()"],
-    [/throw Error\("Value passed to 'css' function[^;}]*?security\."\)/, "throw Error()"],
-    [/&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)/, ""],
-  ];
-  const left = new Set(cuts);
-  return {
-    name: "trim-lit",
-    transform(code, id) {
-      if (!/[\\/]node_modules[\\/](lit-html|@lit[\\/]reactive-element)[\\/]/.test(id)) return null;
-      for (const cut of cuts) {
-        if (!cut[0].test(code)) continue;
-        left.delete(cut);
-        code = code.replace(...cut);
-      }
-      return { code, map: null };
-    },
-    buildEnd(error) {
-      if (!error && left.size) this.error(`Not found in Lit: ${[...left].map(([pattern]) => pattern).join(", ")}`);
-    },
-  };
-}
+/** Properties that only Lit's own modules name; the development build spells them out. */
+const privateToLit = /^(_\$|__)|^_(strings|styleSheet|clone|update|insert|commit\w+)$/;
 
 /** Terser's output is 3 % smaller than the bundler's own. */
 function minifyChunks(): Plugin {
+  const options = {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+    mangle: { properties: { regex: privateToLit } },
+    format: { comments: false },
+    // The same property has the same name in every chunk.
+    nameCache: {},
+  } as const;
   return {
     name: "minify-chunks",
     async generateBundle(_options, bundle) {
-      const compress = { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true, keep_fargs: false };
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== "chunk") continue;
-        const minified = await minify(chunk.code, { module: true, ecma: 2020, compress, format: { comments: false } });
+        const minified = await minify(chunk.code, options);
         chunk.code = minified.code!;
       }
     },
@@ -201,12 +155,12 @@ const cdn = (): UserConfig => ({
   plugins: [
     elementsWithoutDecorators(),
     minifyTemplates(),
-    renameTrustedTypesPolicy("lit-html", "entity-widgets"),
-    trimLit(),
+    trimmedLit(path("vite.lit-template.ts")),
     minifyChunks(),
     licences("THIRD-PARTY.txt"),
     integrity(),
   ],
+  resolve: { conditions: ["development", "module", "browser"] },
   build: {
     target: "es2022",
     outDir: path("cdn"),

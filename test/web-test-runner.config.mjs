@@ -18,6 +18,7 @@ import { countReporter } from "./count-reporter.mjs";
 import { faults } from "./faults.mjs";
 import { firefoxOptions, newFirefoxPage } from "./firefox.mjs";
 import { strictPolicy } from "./policy.mjs";
+import { isTrimmed, trimmedLit } from "./trimmed-lit.mjs";
 
 const found = findBrowsers();
 const wanted = env.BROWSERS?.split(",") ?? engines.filter((engine) => engine in found);
@@ -97,6 +98,7 @@ export default {
   browsers: await Promise.all(wanted.map((engine) => launchers[engine]())),
   concurrentBrowsers: 2,
   plugins: [
+    trimmedLit(),
     esbuildPlugin({
       ts: true,
       // Older targets know no import attributes, without which a browser takes no JSON module.
@@ -112,7 +114,8 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
   middleware: [
     (context, next) => {
-      if (context.path.startsWith("/test/csp/")) context.set("content-security-policy", strictPolicy("lit-html"));
+      if (context.path.startsWith("/test/csp/"))
+        context.set("content-security-policy", strictPolicy(isTrimmed(context) ? "entity-widgets" : "lit-html"));
       // A page in a sandbox is of no origin, and asks for modules from one.
       if (context.get("origin") === "null" && !context.path.startsWith("/test/faults/")) {
         context.set("access-control-allow-origin", "*");

@@ -47,7 +47,7 @@ export function readingView(graph: Neighbourhood, lit: number, lang: string): Te
   const { title, summary, lang: own = lang } = node.note;
   const facts = [relationText(node, graph), countsText(node.note, lang, graph.centred && !lit)];
   return html`<p class="reading">
-    <b lang=${own} dir="auto">${title}</b> ${facts.map((fact) => (fact ? html`· <bdi>${fact}</bdi> ` : nothing))}
+    <b lang=${own} dir="auto">${title}</b>${facts.map((fact) => (fact ? html`${" · "}<bdi>${fact}</bdi>` : nothing))}
     ${summary ? html`<br /><bdi lang=${own}>${summary}</bdi>` : nothing}
   </p>`;
 }

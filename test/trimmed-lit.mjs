@@ -1,0 +1,35 @@
+import { runnerImport } from "vite";
+
+const [{ module: lit }, { module: templates }] = await Promise.all(
+  ["./vite.lit.ts", "./vite.templates.ts"].map((path) => runnerImport(path)),
+);
+
+const modules = new Map(
+  [
+    ["lit", "lit/development/index.js"],
+    ["@lit/reactive-element", "@lit/reactive-element/development/reactive-element.js"],
+    ["lit-html", "lit-html/development/lit-html.js"],
+    ["lit-element/lit-element.js", "lit-element/development/lit-element.js"],
+    ["./css-tag.js", "@lit/reactive-element/development/css-tag.js"],
+  ].map(([name, path]) => [name, `/node_modules/${path}?trimmed`]),
+);
+
+/** Not in Chromium, where the elements are tested with Lit whole, as npm installs it. */
+export const isTrimmed = (context) => !/Chrom/.test(context.get("user-agent"));
+
+/** A plugin for the test runner: in some browsers the elements have Lit as the cdn build has it, and the tests their own. */
+export const trimmedLit = () => ({
+  name: "trimmed-lit",
+  transformCacheKey: (context) => `${isTrimmed(context)} ${context.querystring}`,
+  resolveImport({ source, context }) {
+    const ours = context.path.startsWith("/src/") || context.querystring === "trimmed";
+    return ours && isTrimmed(context) ? modules.get(source) : undefined;
+  },
+  async transform(context) {
+    if (!isTrimmed(context)) return undefined;
+    const name = context.querystring === "trimmed" && lit.part.exec(context.path)?.[1];
+    if (name) return lit.trimmed(context.body, name, "/vite.lit-template.ts");
+    if (!context.path.startsWith("/src/elements/")) return undefined;
+    return templates.minifiedTemplates(context.body, context.path);
+  },
+});

@@ -1,0 +1,198 @@
+/**
+ * A piece of Lit and what stands in its place. A text is the beginning of what is cut: the outermost expression,
+ * statement or class member that begins so; where an `if` is cut its `else` remains. A pattern is replaced as it is.
+ */
+export type Cut = readonly [from: string | RegExp, to?: string];
+
+/** Uses in an element of what is cut. */
+export const unsupported =
+  /^(addInitializer|converter|createProperty|enableUpdating|firstUpdated|getPropertyDescriptor|getUpdateComplete|handleEvent|hasChanged|hostUpdate|mathml|noAccessor|noChange|removeController|renderOptions|shouldUpdate|unsafeCSS|useDefault)$/;
+
+/** Words to developers, and what a page may bring along: polyfills, hydration, a count of the copies of Lit. */
+const strangers: Cut[] = [
+  ["const DEV_MODE", "const DEV_MODE = false;"],
+  ["const polyfillSupport"],
+  ["polyfillSupport?.("],
+  [/^\(global\.\w+Versions \?\?= .*/m, ""],
+];
+
+/** A style sheet is a text without expressions, made once. */
+const styleSheets: Cut[] = [
+  [/\(global\.ShadyCSS === undefined[^&]*&&/, ""],
+  ["const constructionToken"],
+  ["const cssTagCache"],
+  ["const textFromCSSResult"],
+  ["const cssResultFromStyleSheet"],
+  ["export const unsafeCSS"],
+  ["export const getCompatibleStyle", "export const getCompatibleStyle = undefined;"],
+  ["constructor(cssText, strings, safeToken)", "constructor(cssText) { this.cssText = cssText; }"],
+  ["const strings = this._strings"],
+  ["const cacheable"],
+  ["if (cacheable)"],
+  ["if (cacheable)"],
+  [/if \(styleSheet === undefined\)/, ""],
+  ["(strings, ...values) =>", "(strings) => new CSSResult(strings[0])"],
+  ["s instanceof CSSStyleSheet", "s.styleSheet"],
+];
+
+/** `static styles` is a list of sheets. */
+const styles: Cut[] = [["static finalizeStyles("], ["this.finalizeStyles(", "this.styles ?? []"]];
+
+/** Properties are declared in `static properties` by name, and Lit makes their accessors. */
+const properties: Cut[] = [
+  ["Symbol.metadata ??="],
+  ["global.litPropertyMetadata ??="],
+  ["const metadata = "],
+  ["if (metadata !== null)"],
+  ["static addInitializer("],
+  ["if (superCtor._initializers"],
+  ["this.constructor._initializers"],
+  ["const propKeys", "const propKeys = Object.keys(props);"],
+  ["const defaultPropertyDeclaration", "const defaultPropertyDeclaration = {};"],
+  ["typeof name === 'string'", "name.toLowerCase()"],
+  ["if (this.prototype.hasOwnProperty(name))"],
+  [
+    "if (!options.noAccessor)",
+    "defineProperty(this.prototype, name, this.getPropertyDescriptor(name, Symbol(), options));",
+  ],
+  ["const { get, set } = getOwnPropertyDescriptor"],
+  ["if (DEV_MODE && get == null)"],
+  ["get,", "get() { return this[key]; }"],
+  ["get?.call(this)", "this[key]"],
+  ["set?.call(this, value)", "this[key] = value"],
+  ["(options.hasChanged ?? notEqual)(newValue", "notEqual(this[name], oldValue)"],
+  [/, useNewValue = false, newValue/, ""],
+  ["if (useNewValue === false)"],
+  [/\{ useDefault, reflect, wrapped \}/, "{ reflect }"],
+  [/(?<=\{ reflect \}), initializeValue/, ""],
+  ["if (useDefault && "],
+  ["!this.hasUpdated && !useDefault", "!this.hasUpdated"],
+  [/const elementProperties = this\.constructor\s*\.elementProperties;(?=\s*if)/, ""],
+  ["if (elementProperties.size > 0)"],
+];
+
+/** Attributes are texts, numbers and switches; only texts are reflected. */
+const attributes: Cut[] = [
+  ["const trustedTypes"],
+  ["const emptyStringForBooleanAttribute"],
+  [/^ {4}toAttribute[^]*?\n {4}\},/m, ""],
+  ["const converter = options.converter?.toAttribute"],
+  ["converter.toAttribute(", "value"],
+  ["case Object:"],
+  ["case Array:"],
+  ["const converter = typeof options.converter"],
+  ["converter.fromAttribute(", "defaultConverter.fromAttribute(value, options.type)"],
+  ["convertedValue ??", "convertedValue"],
+];
+
+/** Controllers are added for good. What an element waits for it says in `scheduleUpdate`. */
+const lifecycle: Cut[] = [
+  ["removeController("],
+  ["this.__controllers?.forEach((c) => c.hostUpdate?.())"],
+  ["enableUpdating("],
+  ["getUpdateComplete("],
+  ["this.getUpdateComplete()", "this.__updatePromise"],
+  ["return !this.isUpdatePending"],
+  [/this\.renderRoot \?\?=\s*this\.createRenderRoot\(\);(?=\s*if)/, ""],
+  ["let shouldUpdate"],
+  ["shouldUpdate = this.shouldUpdate"],
+  [/if \(shouldUpdate\) \{(?=\s*this\.will)([^]*?)\}\s*else \{[^}]*\}/, "$1"],
+  ["shouldUpdate = false"],
+  [/if \(shouldUpdate\)/, ""],
+  ["shouldUpdate("],
+  [/if \(!this\.hasUpdated\) \{(?=\s*this\.hasUpdated = true)([^}]*)\}/, "$1"],
+  ["this.firstUpdated("],
+  ["firstUpdated("],
+];
+
+/** The root of an element is drawn into from its end. */
+const element: Cut[] = [
+  ["global.litElementHydrateSupport"],
+  ["LitElement['_$litElement$']"],
+  ["export const _$LE"],
+  ["constructor() {"],
+  ["createRenderRoot() {"],
+  ["connectedCallback() {"],
+  ["disconnectedCallback() {"],
+  ["if (!this.hasUpdated)"],
+  ["this.__childPart = render", "render(value, this.renderRoot);"],
+  ["render() {"],
+];
+
+/** Templates are scanned by vite.lit-template.ts; none is MathML or compiled, none stands in another document. */
+const templates: Cut[] = [
+  ["'lit-html'", "'entity-widgets'"],
+  ["export const _$LH"],
+  ["type === SVG_RESULT || type", "type === SVG_RESULT"],
+  [/^const (\w+EndRegex|rawTextElement|boundAttributeSuffix|nodeMarker) = .*/gm, ""],
+  [/(?<=\.endsWith\()boundAttributeSuffix/, "'$$lit$$'"],
+  ["const getTemplateHtml"],
+  ["const [html, attrNames]", "const [html, attrNames] = templateHtml(strings, type === SVG_RESULT, marker);"],
+  ["static createElement("],
+  [
+    "this.el = Template",
+    "this.el = d.createElement('template'), this.el.innerHTML = trustFromTemplateString(strings, html)",
+  ],
+  ["if (rawTextElement.test(node.tagName"],
+  ["let i = -1;"],
+  ["while ((i = node.data"],
+  [/throw new Error\(message\)/, "throw new Error()"],
+  ["typeof type === 'number'", "this._$getTemplate(result)"],
+  [/const \{ values, \['_\$litType\$'\]: type \} = result;/, "const { values } = result;"],
+  [/\(options\?\.creationScope \?\? d\)/, "d"],
+];
+
+/** No directives, and nothing to tell them that a part is connected or where it is. */
+const directives: Cut[] = [
+  ["function resolveDirective("],
+  [/value = resolveDirective\(this, value, directiveParent.*/g, ""],
+  ["resolveDirective(this, values[", "values[valueIndex + i]"],
+  ["newListener =\n            resolveDirective"],
+  [/, directiveParent = this/g, ""],
+  ["part._$setValue(values, part, i)", "part._$setValue(values, i)"],
+  ["this._$notifyConnectionChanged?.("],
+  [/this\._\$disconnectableChildren = undefined;/g, ""],
+  ["this.__isConnected = options"],
+  ["setConnected("],
+  [/get (_\$isConnected|startNode|endNode|tagName)\(\) \{[^}]*\}/g, ""],
+  ["get parentNode() {\n        return"],
+  ["get parentNode() {\n        let"],
+  ["class ElementPart"],
+  ["if (templatePart.type === ELEMENT_PART)"],
+  ["if (name.startsWith(marker))"],
+  [/this\.type = \w+;/g, ""],
+  [/this\._\$parent = parent;/g, ""],
+  [/, noCommit/, ""],
+  ["change && !noCommit", "change"],
+  [/ && value !== noChange/g, ""],
+  ["if (v === noChange)"],
+  ["if (newListener === noChange)"],
+];
+
+/** A part knows its place and needs no options; a listener is a function that does not ask for its `this`. */
+const parts: Cut[] = [
+  ["const ENABLE_EXTRA_SECURITY_HOOKS", "const ENABLE_EXTRA_SECURITY_HOOKS = false;"],
+  ["const ENABLE_SHADYDOM_NOPATCH", "const ENABLE_SHADYDOM_NOPATCH = false;"],
+  [/\bwrap\(/g, "("],
+  [/constructor\((startNode, endNode|element, name, strings), parent, options\)/g, "constructor($1)"],
+  ["constructor(element, name, strings) {\n        super"],
+  [/constructor\(\) \{\s*super\(\.\.\.arguments\);[^}]*\}/g, ""],
+  ["constructor(template, parent)", "constructor(template) { this._$parts = []; this._$template = template; }"],
+  [/new TemplateInstance\(template, this\)/, "new TemplateInstance(template)"],
+  [/, this, (this\.)?options\)/g, ")"],
+  [/this\.options = options;/g, ""],
+  [/_clone\((this\.)?options\)/g, "_clone()"],
+  ["options?.renderBefore ?? container", "container"],
+  ["options?.renderBefore ?? null", "null"],
+  [/, undefined, options \?\? \{\}/, ""],
+  [/\|\|\s*newListener\.capture[^;]*/, ""],
+  ["if (typeof this._$committedValue === 'function')", "const listener = this._$committedValue; listener(event);"],
+];
+
+/** By the modules of Lit's development build. */
+export const cuts: Readonly<Record<string, readonly Cut[]>> = {
+  "css-tag.js": styleSheets,
+  "reactive-element.js": [...strangers, ...styles, ...properties, ...attributes, ...lifecycle],
+  "lit-element.js": [...strangers, ...element],
+  "lit-html.js": [...strangers, ...parts, ...directives, ...templates],
+};
