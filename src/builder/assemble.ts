@@ -1,13 +1,13 @@
 import { basename } from "node:path";
 import { citationTable, type CitationTable } from "./citations.js";
 import { languageDocuments } from "./feed-document.js";
-import { graphDocument } from "./graph-document.js";
+import { graphDocument, type LayoutWork } from "./graph-document.js";
 import { kitVersion } from "./kit-version.js";
 import { placeNotes } from "./place.js";
 import type { NoteProblem, NoteRecord, PlacedNote } from "./records.js";
 import { resolver } from "./resolve.js";
 import type { Settings } from "./settings.js";
-import { inOrder, type Wiki } from "./wiki.js";
+import { inOrder, pageSize, type Wiki } from "./wiki.js";
 
 /** A wiki, its notes in their places, and what was odd about those. */
 export interface Assembled {
@@ -61,8 +61,19 @@ export function assemble(
 /** @returns a document as it is written */
 export const documentText = (document: unknown): string => `${JSON.stringify(document, null, 1)}\n`;
 
+/** @returns how many documents `documentsOf` gives */
+export const documentCount = ({ langs }: Wiki, notes: readonly PlacedNote[]): number =>
+  langs.reduce(
+    (sum, lang) => sum + Math.ceil(notes.filter((note) => note.lang === lang).length / pageSize),
+    notes.length + 1,
+  );
+
 /** Every document by name, as text. */
-export function* documentsOf(wiki: Wiki, notes: readonly PlacedNote[]): Generator<[name: string, content: string]> {
+export async function* documentsOf(
+  wiki: Wiki,
+  notes: readonly PlacedNote[],
+  work: LayoutWork,
+): AsyncGenerator<[name: string, content: string]> {
   for (const lang of wiki.langs) {
     const own = inOrder(
       notes.filter((note) => note.lang === lang),
@@ -71,7 +82,7 @@ export function* documentsOf(wiki: Wiki, notes: readonly PlacedNote[]): Generato
     for (const [name, feed] of languageDocuments(wiki, lang, own)) yield [name, documentText(feed)];
   }
   const originals = [...wiki.originals.values()].sort((a, b) => (a.entity < b.entity ? -1 : 1));
-  yield ["graph.json", documentText(graphDocument(originals, wiki.table))];
+  yield ["graph.json", documentText(await graphDocument(originals, wiki.table, work))];
 }
 
 /** The date of the newest source; never the clock's. */

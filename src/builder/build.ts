@@ -1,6 +1,6 @@
 import { realpath, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { assemble, documentsOf, documentText } from "./assemble.js";
+import { assemble, documentCount, documentsOf, documentText } from "./assemble.js";
 import { collectNotes } from "./collect.js";
 import { ReadingPool } from "./reading-pool.js";
 import type { NoteFile, NoteProblem, NoteRecord, PlacedNote } from "./records.js";
@@ -23,9 +23,14 @@ export interface BuildOptions {
   maxBytes?: number;
   /** Milliseconds one note may take; 20,000 unless told. */
   timeLimit?: number;
+  /** Milliseconds to wait for another build into the same folder to end; none unless told. */
+  patience?: number;
   signal?: AbortSignal;
-  onProgress?: (done: number, all: number) => void;
+  onProgress?: (done: number, all: number, what: ProgressUnit) => void;
 }
+
+/** What is counted: notes read, files written, steps of the graph's layout. */
+export type ProgressUnit = "notes" | "files" | "steps of the layout";
 
 /** What a build did. */
 export interface BuildSummary {
@@ -79,8 +84,15 @@ export class FeedBuilder {
       throw new NothingToBuild(`None of the ${files.length} notes can be built. ${file}:${line} ${message}`);
     }
     const { wiki, notes, table, placing } = assemble(records, settings, roots, this.options.sourceDateEpoch);
-    const written = writeFolder(out, documentsOf(wiki, notes), true, signal);
-    const count = (lang: string) =>
+    const { onProgress, patience } = this.options;
+    const count = documentCount(wiki, notes);
+    const documents = documentsOf(wiki, notes, {
+      signal,
+      onStep: (done, all) => onProgress?.(done, all, "steps of the layout"),
+    });
+    const onReady = (done: number) => onProgress?.(done, count, "files");
+    const written = await writeFolder(out, documents, { all: true, signal, patience, onReady });
+    const citationsIn = (lang: string) =>
       notes.reduce(
         (sum, note) =>
           sum + (note.lang === lang ? [...table.cites.get(note)!.values()].filter(({ known }) => known).length : 0),
@@ -89,7 +101,7 @@ export class FeedBuilder {
     const languages = wiki.langs.map((lang) => ({
       lang,
       notes: notes.filter((note) => note.lang === lang).length,
-      citations: count(lang),
+      citations: citationsIn(lang),
     }));
     const summary: BuildSummary = {
       notes: records.length,
@@ -132,7 +144,7 @@ export class FeedBuilder {
     const entities = new Set(records.map(({ file }) => last.notes.get(file)!.entity));
     const touched = touchedDocuments(last.wiki, [...last.notes.values()], entities);
     const texts = [...touched].map(([name, feed]) => [name, documentText(feed)] as const);
-    const { written } = writeFolder(this.options.out, texts, false, this.options.signal);
+    const { written } = await writeFolder(this.options.out, texts, { all: false, signal: this.options.signal });
     const { summary } = last;
     const others = summary.problems.filter(
       ({ file, message }) => !names.has(file) || message.startsWith("No note for"),
@@ -158,9 +170,11 @@ export class FeedBuilder {
   }
 
   async #read(files: readonly NoteFile[], settings: Settings): Promise<NoteRecord[]> {
+    // Which links are the site's own was decided in the reading.
+    const isMoved = this.#last !== undefined && this.#last.settings.base_url !== settings.base_url;
     const isNew = (file: NoteFile) => {
       const before = this.#kept.get(file.relative)?.file;
-      return !before || before.modified !== file.modified || before.bytes !== file.bytes;
+      return !before || before.modified !== file.modified || before.bytes !== file.bytes || isMoved;
     };
     const fresh = files.filter(isNew);
     const wanted = new Set(files.map(({ relative }) => relative));
@@ -171,7 +185,7 @@ export class FeedBuilder {
 
   async #readFresh(fresh: readonly NoteFile[], settings: Settings, kept: number, all: number): Promise<NoteRecord[]> {
     const { maxBytes = 5e6, timeLimit = 20_000, signal, onProgress } = this.options;
-    const onRead = (done: number) => onProgress?.(kept + done, all);
+    const onRead = (done: number) => onProgress?.(kept + done, all, "notes");
     const options = { site: settings.base_url };
     const records = await this.#pool.read(fresh, { options, maxBytes, timeLimit, signal, onRead });
     fresh.forEach((file, k) => this.#kept.set(file.relative, { file, record: records[k]! }));

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFile, writeFile } from "node:fs/promises";
 import { argv, env, stderr, stdout } from "node:process";
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { parseFeed } from "../feed/parse.js";
 import { kitVersion } from "./kit-version.js";
 import { runBuild, type BuildFlags } from "./run-build.js";
@@ -33,7 +33,7 @@ program
   .option("--lang <tag>", "language of notes that name none (en)")
   .option("--translations <status>", "status of translations that state none: human or machine")
   .option("--config <file>", "settings file (entity-widgets.yaml in the first folder)")
-  .option("--max-size <mb>", "largest note, in MB (5)", Number)
+  .option("--max-size <mb>", "largest note, in MB (5)", megabytes)
   .option("--watch", "build again whenever a note changes")
   .option("--json", "print the summary as JSON")
   .addHelpText(
@@ -97,6 +97,12 @@ program
       stdout.write(snippet(item, { ...flags, src, integrity: own ? loaderIntegrity() : undefined }));
     },
   );
+
+function megabytes(value: string): number {
+  const number = Number(value);
+  if (!(number > 0)) throw new InvalidArgumentError("It must be a number above 0.");
+  return number;
+}
 
 async function textOf(file: string): Promise<string> {
   return readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {

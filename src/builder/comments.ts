@@ -1,4 +1,4 @@
-import type { Ranges } from "./markdown.js";
+import { inRanges, type Ranges } from "./markdown.js";
 
 /**
  * Takes out what stands between pairs of `%%`, over lines and paragraphs; a last one without a partner stays. Line ends remain, so
@@ -8,8 +8,9 @@ import type { Ranges } from "./markdown.js";
  */
 export function hideComments(text: string, code: Ranges): string {
   const marks: number[] = [];
+  const isCode = inRanges(code);
   for (let at = text.indexOf("%%"); at >= 0; at = text.indexOf("%%", at + 2)) {
-    if (!code.some(([from, to]) => at >= from && at < to)) marks.push(at);
+    if (!isCode(at)) marks.push(at);
   }
   let result = "";
   let end = 0;

@@ -97,9 +97,12 @@ const handlers: Record<string, Handler> = {
 
 /**
  * A body as HTML that may stand in any page: the reader's allow-list and pictures, nothing else. Headings get ids as GitHub gives
- * them; a first-level heading becomes a second-level one.
+ * them; a first-level heading becomes a second-level one. What is still relative, as an anchor or an address in raw HTML is, becomes
+ * `{marker}a{number}` of a link, `{marker}p{number}` of a picture.
+ *
+ * @param pictures those of the note so far; the further ones are added
  */
-export function contentHtml(tree: Root): string {
+export function contentHtml(tree: Root, marker: string, pictures: string[]): { html: string; addresses: string[] } {
   let hast = toHast(tree, { allowDangerousHtml: true, handlers }) as HastNodes;
   let hasRaw = false;
   visit(hast as never, (node) => {
@@ -112,15 +115,29 @@ export function contentHtml(tree: Root): string {
   });
   const clean = sanitize(hast, schema) as HastRoot;
   const slugger = new GithubSlugger();
+  const addresses: string[] = [];
+  const isRelative = (url: unknown) => typeof url === "string" && !url.startsWith(marker) && !hasScheme.test(url);
   visit(clean as never, (node) => {
     const element = node as unknown as Element;
-    if (element.type === "element" && /^h[2-6]$/.test(element.tagName))
-      element.properties.id = slugger.slug(textOf(element));
+    if (element.type !== "element") return;
+    const { href, src, ...rest } = element.properties;
+    if (/^h[2-6]$/.test(element.tagName)) rest.id = slugger.slug(textOf(element));
+    element.properties = {
+      ...(href !== undefined && { href: isRelative(href) ? mark(`${marker}a`, href, addresses) : href }),
+      ...(src !== undefined && { src: isRelative(src) ? mark(`${marker}p`, src, pictures) : src }),
+      ...rest,
+    };
   });
-  return toHtml(clean)
+  const html = toHtml(clean)
     .replace(/\n{2,}/g, "\n")
     .trim();
+  return { html, addresses };
 }
+
+const hasScheme = /^[a-z][a-z\d+.-]*:/i;
+
+/** @returns the mark that stands for an address in a list; none for an empty one */
+const mark = (kind: string, url: unknown, list: string[]) => (url ? `${kind}${list.push(String(url)) - 1}` : undefined);
 
 function textOf(element: Element): string {
   let text = "";

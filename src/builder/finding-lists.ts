@@ -26,7 +26,8 @@ function findingOf(item: ListItem): Finding {
   return { statement, ...(detail && { detail }), ...(all.length && { measures: all }) };
 }
 
-const change = /([-−]?\d+(?:\.\d+)?)\s*(%|pp|ms|s|x)?\s*(?:→|->|⇒)\s*([-−]?\d+(?:\.\d+)?)\s*(%|pp|ms|s|x)?/;
+const change =
+  /([-−]?\d{1,15}(?:\.\d{1,15})?) {0,2}(%|pp|ms|s|x)? {0,2}(?:→|->|⇒) {0,2}([-−]?\d{1,15}(?:\.\d{1,15})?) {0,2}(%|pp|ms|s|x)?/;
 const number = (text: string) => Number(text.replace("−", "-"));
 
 function measureOf(text: string): Measure | undefined {

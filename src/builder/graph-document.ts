@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import {
   forceCollide,
   forceLink,
@@ -29,7 +30,11 @@ export interface GraphDocument {
  *
  * @param originals one note an entity, in the order of the rows
  */
-export function graphDocument(originals: readonly PlacedNote[], table: CitationTable): GraphDocument {
+export async function graphDocument(
+  originals: readonly PlacedNote[],
+  table: CitationTable,
+  work: LayoutWork = {},
+): Promise<GraphDocument> {
   const rows = new Map(originals.map(({ entity }, row) => [entity, row]));
   const edges: number[] = [];
   const cited = originals.map(() => 0);
@@ -41,7 +46,7 @@ export function graphDocument(originals: readonly PlacedNote[], table: CitationT
       cited[target]!++;
     }
   });
-  const [x, y] = positions(originals.length, edges);
+  const [x, y] = await positions(originals.length, edges, work);
   return {
     format: "1.0",
     ids: originals.map(({ entity }) => entity),
@@ -56,6 +61,12 @@ export function graphDocument(originals: readonly PlacedNote[], table: CitationT
   };
 }
 
+/** How a long layout is stopped, and what is told of it. */
+export interface LayoutWork {
+  signal?: AbortSignal;
+  onStep?: (done: number, all: number) => void;
+}
+
 const layouts = new Map<string, [number[], number[]]>();
 
 /**
@@ -64,8 +75,13 @@ const layouts = new Map<string, [number[], number[]]>();
  *
  * @param count of nodes
  * @param edges pairs of nodes
+ * @throws the signal's reason
  */
-export function positions(count: number, edges: readonly number[]): [x: number[], y: number[]] {
+export async function positions(
+  count: number,
+  edges: readonly number[],
+  { signal, onStep }: LayoutWork = {},
+): Promise<[x: number[], y: number[]]> {
   const key = `${count}:${edges.join()}`;
   const before = layouts.get(key);
   if (before) return before;
@@ -89,7 +105,12 @@ export function positions(count: number, edges: readonly number[]): [x: number[]
     .force("x", forceX().strength(0.05))
     .force("y", forceY().strength(0.05))
     .stop();
-  simulation.tick(steps);
+  for (let step = 1; step <= steps; step++) {
+    simulation.tick();
+    await setImmediate();
+    signal?.throwIfAborted();
+    onStep?.(step, steps);
+  }
   const placed: [number[], number[]] = [
     nodes.map(({ x }) => Math.round(x!) + 0),
     nodes.map(({ y }) => Math.round(y!) + 0),

@@ -4,7 +4,7 @@ export { frontMatter } from "./frontmatter.js";
 export { positions } from "./graph-document.js";
 export { readNote, decodeNote, type ReadingOptions } from "./read-note.js";
 export { evaluationOfGrades, GradesError } from "./scores.js";
-export { sentenceAt, readingMinutes, clipped } from "./sentences.js";
+export { sentencesAt, readingMinutes, clipped } from "./sentences.js";
 export { SettingsError, type Settings } from "./settings.js";
 export { snippet, SnippetError } from "./snippet.js";
 export { readPaths } from "./translations.js";

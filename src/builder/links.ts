@@ -3,7 +3,7 @@ import { visit } from "./markdown.js";
 import { wikilinkParts, type Wikilink } from "./note-syntax.js";
 import { isNoteName } from "./collect.js";
 import type { NoteLink } from "./records.js";
-import { sentenceAt } from "./sentences.js";
+import { sentencesAt } from "./sentences.js";
 
 /** Links of a body towards other notes, and pictures beside it. In the tree their destinations are now `{marker}l{number}` and `{marker}p{number}`. */
 export interface NoteLinks {
@@ -90,7 +90,11 @@ export function takeLinks(tree: Root, marker: string, site: string | undefined, 
       return;
     }
     const fallback = definitions.get(target.toLowerCase())?.url;
-    Object.assign(node, { type: "link", url: add({ target, form: "wiki", fallback }, node), children: text(words) });
+    Object.assign(node, {
+      type: "link",
+      url: add({ target: heading ? `${target}#${heading}` : target, form: "wiki", fallback }, node),
+      children: text(words),
+    });
   };
 
   visit(tree, (node) => {
@@ -109,14 +113,19 @@ const isBlock = (node: Nodes): node is Parents & { children: PhrasingContent[] }
 /** Reads a block's text and links in one pass, then gives each link the sentence it stands in. */
 function readBlock(block: Nodes, enter: (node: Nodes) => void, links: NoteLink[], marker: string): void {
   let words = "";
-  const places: [number, number][] = [];
+  const numbers: number[] = [];
+  const offsets: number[] = [];
   visit(block, (node) => {
     const before = links.length;
     enter(node);
-    if (links.length > before) places.push([before, words.length]);
+    if (links.length > before) {
+      numbers.push(before);
+      offsets.push(words.length);
+    }
     if (node.type === "text" || node.type === "inlineCode") words += node.value;
     else if (node.type === "break") words += " ";
     else if (node.type === "image" && !node.url.startsWith(marker)) words += " ";
   });
-  for (const [number, offset] of places) links[number]!.sentence = sentenceAt(words, offset);
+  const sentences = sentencesAt(words, offsets);
+  numbers.forEach((number, k) => (links[number]!.sentence = sentences[k]!));
 }

@@ -68,6 +68,15 @@ function parseMarkdown(body: string): ParsedBody {
 /** Offsets from and to, in order. */
 export type Ranges = [number, number][];
 
+/** @returns a function that tells whether an offset is in one of the ranges, for offsets in rising order */
+export function inRanges(ranges: Ranges): (offset: number) => boolean {
+  let next = 0;
+  return (offset) => {
+    while (next < ranges.length && ranges[next]![1] <= offset) next++;
+    return next < ranges.length && offset >= ranges[next]![0];
+  };
+}
+
 /** @returns where code stands; what looks like markup there is none */
 function codeRanges(tree: Root): Ranges {
   const ranges: Ranges = [];

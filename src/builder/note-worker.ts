@@ -1,7 +1,7 @@
 import { open } from "node:fs/promises";
 import { parentPort } from "node:worker_threads";
 import { reason } from "./collect.js";
-import { decodeNote, readNote, type ReadingOptions } from "./read-note.js";
+import { blankRecord, decodeNote, readNote, type ReadingOptions } from "./read-note.js";
 import type { NoteFile, NoteRecord } from "./records.js";
 
 /** What a worker is asked: notes, and how to read them. */
@@ -12,21 +12,8 @@ export interface ReadingTask {
 }
 
 /** @returns a note that could not be read, with the reason */
-export function unreadable(file: string, message: string): NoteRecord {
-  const problems = [{ level: "error" as const, file, message }];
-  return {
-    file,
-    hash: "",
-    marker: "",
-    title: file,
-    html: "",
-    links: [],
-    pictures: [],
-    tags: [],
-    aliases: [],
-    problems,
-  };
-}
+export const unreadable = (file: string, message: string): NoteRecord =>
+  blankRecord(file, [{ level: "error", file, message }]);
 
 async function read({ path, relative }: NoteFile, { options, maxBytes }: ReadingTask): Promise<NoteRecord> {
   let bytes: Uint8Array;
@@ -60,7 +47,11 @@ async function read({ path, relative }: NoteFile, { options, maxBytes }: Reading
     if (!text.trim()) record.problems.push({ level: "warning", file: relative, message: "The note is empty." });
     return record;
   } catch (error) {
-    return unreadable(relative, `Cannot be understood: ${(error as Error).message.split("\n")[0]}`);
+    const tooDeep = error instanceof RangeError && /call stack/.test(error.message);
+    return unreadable(
+      relative,
+      tooDeep ? "Nested too deeply to read." : `Cannot be understood: ${(error as Error).message.split("\n")[0]}`,
+    );
   }
 }
 

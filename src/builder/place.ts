@@ -14,7 +14,7 @@ export interface PlacingOptions {
 
 const folderNote = /(^|\/)_?(?:index|readme)$/i;
 
-/** @returns words of letters and digits with hyphens between them, at most 100 characters; "" when there is none */
+/** @returns words of letters and digits with hyphens between them, at most 100 characters and 200 bytes; "" when there is none */
 export function slug(text: string): string {
   const words = text
     .normalize("NFC")
@@ -22,12 +22,27 @@ export function slug(text: string): string {
     .replace(/['’]/g, "")
     .replace(/[^\p{L}\p{M}\p{N}_]+/gu, "-")
     .replace(/^-+|-+$/g, "");
-  return [...words].slice(0, 100).join("").replace(/-+$/, "");
+  let id = "";
+  for (const character of [...words].slice(0, 100)) {
+    if (Buffer.byteLength(id + character) > longest) break;
+    id += character;
+  }
+  return id.replace(/-+$/, "");
 }
 
+/** Bytes of an id: file systems allow 255 for a name, of which the language and the ending take some. */
+const longest = 200;
+
 /** Names that Windows keeps for devices, with any ending. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const reserved = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])$/;
 const safeId = (id: string) => (reserved.test(id) ? `${id}-note` : id);
+
+/** What file systems that do not tell upper from lower case take for the same; some letters have two lower cases, as σ and ς. */
+const caseless = (id: string) =>
+  id.replace(/\p{Ll}/gu, (letter) => {
+    const upper = letter.toUpperCase();
+    return upper.length === letter.length ? upper.toLowerCase() : letter;
+  });
 
 interface Draft {
   record: NoteRecord;
@@ -58,20 +73,25 @@ export function placeNotes(
   });
   const ids = entityIds(drafts, options.lang);
   const taken = new Map<string, NoteRecord>();
+  const numbers = new Map<string, number>();
   const notes = drafts.map((draft): PlacedNote => {
     const { record, lang, route } = draft;
     const wanted = ids.get(draft)!;
+    const keyOf = (id: string) => `${lang} ${caseless(id)}`;
     let entity = wanted;
-    for (let k = 2; taken.has(`${lang} ${entity}`); k++) entity = `${wanted}-${k}`;
+    for (let k = numbers.get(keyOf(wanted)) ?? 2; taken.has(keyOf(entity)); k++) {
+      entity = `${wanted}-${k}`;
+      numbers.set(keyOf(wanted), k + 1);
+    }
     if (entity !== wanted) {
-      const other = taken.get(`${lang} ${wanted}`)!.file;
+      const other = taken.get(keyOf(wanted))!.file;
       problems.push({
         level: "warning",
         file: record.file,
         message: `Its id ${wanted} is that of ${other} too; it becomes ${entity}.`,
       });
     }
-    taken.set(`${lang} ${entity}`, record);
+    taken.set(keyOf(entity), record);
     return { record, lang, entity, route, url: urlOf(draft, entity, options) };
   });
   return { notes, problems };

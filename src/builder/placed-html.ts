@@ -1,7 +1,8 @@
 import { posix } from "node:path";
+import { slug as githubSlug } from "github-slugger";
 import { keyIn } from "./citations.js";
-import { safeDecoded, slug } from "./place.js";
-import type { PlacedNote } from "./records.js";
+import { safeDecoded } from "./place.js";
+import type { NoteLink, PlacedNote } from "./records.js";
 import type { Settings } from "./settings.js";
 import type { Wiki } from "./wiki.js";
 
@@ -42,20 +43,28 @@ export function placedHtml(wiki: Wiki, note: PlacedNote): string {
       const target = resolution?.known
         ? (wiki.table.notes.get(keyIn(lang, resolution.entity)) ?? wiki.originals.get(resolution.entity))
         : undefined;
-      const hash = resolution?.hash ? `#${slug(safeDecoded(resolution.hash.slice(1)).replace(/^.*#/, ""))}` : "";
+      const hash = resolution?.hash ? anchor(resolution.hash, link.form) : "";
       const url = target ? target.url + hash : link.form === "wiki" ? undefined : pictureUrl(link.target, note, {});
       return url ? `<a href="${escaped(url)}"${rest}>${words}</a>` : words;
     },
   );
-  const pictured = linked.replace(
-    new RegExp(`(href|src)="${marker}p(\\d+)"`, "g"),
-    (_whole, name: string, number: string) => {
-      const url = pictureUrl(record.pictures[Number(number)], note, wiki.settings);
-      return url ? `${name}="${escaped(url)}"` : "";
+  const placed = linked.replace(
+    new RegExp(` (href|src)="${marker}([ap])(\\d+)"`, "g"),
+    (_whole, name: string, kind: string, number: string) => {
+      const url =
+        kind === "a"
+          ? webAddress(record.addresses[Number(number)]!, note.url)
+          : pictureUrl(record.pictures[Number(number)], note, wiki.settings);
+      return url ? ` ${name}="${escaped(url)}"` : "";
     },
   );
   // Numbers that stood in the place of anything else, such as a title, mean nothing to a reader.
-  return pictured.replaceAll(new RegExp(`${marker}[lp]\\d+`, "g"), "");
+  return placed.replaceAll(new RegExp(`${marker}[lp]\\d+`, "g"), "");
+}
+
+/** A wikilink names a heading, of which GitHub makes an id; a path has the id already. */
+function anchor(hash: string, form: NoteLink["form"]): string {
+  return form === "wiki" ? `#${githubSlug(hash.replace(/^.*#\^?/s, ""))}` : encodeURI(safeDecoded(hash).toWellFormed());
 }
 
 const escaped = (url: string) => url.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");

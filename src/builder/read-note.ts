@@ -35,6 +35,21 @@ export function decodeNote(bytes: Uint8Array): { text: string; valid: boolean } 
   return { text: text.replace(/\r\n?/g, "\n").replaceAll("\0", "\ufffd"), valid };
 }
 
+/** @returns a note of which nothing is known but its problems */
+export const blankRecord = (file: string, problems: NoteProblem[]): NoteRecord => ({
+  file,
+  hash: "",
+  marker: "",
+  title: file,
+  html: "",
+  links: [],
+  addresses: [],
+  pictures: [],
+  tags: [],
+  aliases: [],
+  problems,
+});
+
 /**
  * Reads one note. Pure: what it gives depends on nothing but the text, the file's name and the options; nothing in it is run.
  *
@@ -48,16 +63,10 @@ export function readNote(source: string, file: string, { site }: ReadingOptions 
   if (fault) problems.push({ level: "error", file, ...fault });
   const marker = `ew${sha256.slice(0, 12)}-`;
   const record: NoteRecord = {
-    file,
+    ...blankRecord(file, problems),
     hash: `sha256:${sha256}`,
     marker,
     title: nameOf(file),
-    html: "",
-    links: [],
-    pictures: [],
-    tags: [],
-    aliases: [],
-    problems,
   };
   if (fault) return record;
   const { tree, warnings } = parseBody(body, file.toLowerCase().endsWith(".mdx"));
@@ -82,7 +91,7 @@ export function readNote(source: string, file: string, { site }: ReadingOptions 
   record.readingMinutes = statedMinutes(members) ?? readingMinutes(textOf(tree));
   if (!record.tags.length) record.tags = hashtags(tree);
   Object.assign(record, takeLinks(tree, marker, site, bodyLine));
-  record.html = contentHtml(tree);
+  Object.assign(record, contentHtml(tree, marker, record.pictures));
   const dropped = expressions(tree);
   if (dropped.length) {
     const message = `${dropped.length === 1 ? "An expression" : `${dropped.length} expressions`} left out: nothing in a note is run.`;

@@ -64,10 +64,12 @@ export interface NoteRecord extends NoteFacts {
   hash: string;
   title: string;
   summary?: string;
-  /** Sanitised. Destinations of links and pictures are `{marker}{number}` where they depend on where the note will live. */
+  /** Sanitised. In the place of addresses that depend on where notes will live are `{marker}{l, a or p}{number}`. */
   html: string;
   marker: string;
   links: NoteLink[];
+  /** Anchors and other addresses by number, relative to the note's own. */
+  addresses: string[];
   /** Pictures by number, relative to the note. */
   pictures: string[];
   image?: string;

@@ -1,22 +1,25 @@
-import type { BuildSummary } from "./build.js";
+import type { BuildSummary, ProgressUnit } from "./build.js";
 import type { NoteProblem } from "./records.js";
 
 const width = 24;
 const worst = 5;
 
 /** A bar on one line of a terminal; nothing where it is not one. */
-export function progressLine(stream: NodeJS.WriteStream): { show(done: number, all: number): void; clear(): void } {
-  let shown = -1;
+export function progressLine(stream: NodeJS.WriteStream): {
+  show(done: number, all: number, what: ProgressUnit): void;
+  clear(): void;
+} {
+  let shown = "";
   return {
-    show(done, all) {
+    show(done, all, what) {
       const filled = Math.round((done / all) * width);
-      if (!stream.isTTY || (filled === shown && done < all)) return;
-      shown = filled;
-      stream.write(`\r${"█".repeat(filled)}${"░".repeat(width - filled)} ${done}/${all} notes`);
+      if (!stream.isTTY || (shown === `${filled} ${what}` && done < all)) return;
+      shown = `${filled} ${what}`;
+      stream.write(`\r${"█".repeat(filled)}${"░".repeat(width - filled)} ${done}/${all} ${what}\u001b[K`);
     },
     clear() {
-      if (stream.isTTY && shown >= 0) stream.write("\r\u001b[K");
-      shown = -1;
+      if (shown) stream.write("\r\u001b[K");
+      shown = "";
     },
   };
 }

@@ -105,7 +105,8 @@ export function resolver(notes: readonly PlacedNote[], leads: readonly string[])
   };
 
   return (link, from) => {
-    const [whole = "", path = "", hash = ""] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(link.target) ?? [];
+    const parts = link.form === "wiki" ? /^([^#]*)(#.*)?$/s : /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s;
+    const [whole = "", path = "", hash = ""] = parts.exec(link.target) ?? [];
     const target = (link.form === "wiki" ? path : safeDecoded(path)).replaceAll("\\", "/").trim();
     if (!target && whole) return undefined;
     const wiki = link.form === "wiki" && !/^\.{0,2}\//.test(target);

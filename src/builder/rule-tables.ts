@@ -41,8 +41,8 @@ function rulesOf(table: Table): Rule[] {
 
 /** The words with capitals before "(SP1". */
 function groupName(text: string, group: string): string | undefined {
-  const reference = `\\s*[(（]\\s*${group}[\\s.-]?\\d`;
-  const words = new RegExp(`((?:\\p{Lu}[\\p{L}-]+ ){0,3}\\p{Lu}[\\p{L}-]+)${reference}`, "u").exec(text)?.[1];
+  const reference = ` {0,2}[(（] {0,2}${group}[\\s.-]?\\d`;
+  const words = new RegExp(`((?:\\p{Lu}[\\p{L}-]{1,40} ){0,3}\\p{Lu}[\\p{L}-]{1,40})${reference}`, "u").exec(text)?.[1];
   if (words) return words;
   return new RegExp(`([\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hangul}]{2,12})${reference}`, "u").exec(text)?.[1];
 }

@@ -3,7 +3,7 @@ import { readCell } from "../light/score-cell.js";
 import type { Dimension, Evaluation, Level, Series } from "../feed/types.js";
 import { cellsOf, nodesOf, type Section } from "./sections.js";
 
-const interval = /±|\+\/-|[[(（][^\])）]*\d\s*[,–—-]\s*[-−]?\d[^\])）]*[\])）]/;
+const interval = /±|\+\/-|[[(（][^\])）]{0,40}\d\s?[,–—-]\s?[-−]?\d[^\])）]{0,40}[\])）]/;
 const scoreTitle =
   /\b(?:scores?|evaluations?|adherence|ratings?)\b|評分|分數|評估|评分|分数|评估|スコア|評価|점수|평가/iu;
 
@@ -23,6 +23,9 @@ export function evaluationsIn(sections: readonly Section[], lang: string | undef
   return found;
 }
 
+/** Characters of a score with its interval, its level and its n, and then some. */
+const longest = 100;
+
 /** Languages that write 1,36 for a number between one and two. */
 const decimalComma = /^(?:de|fr|es|pt|it|nl|ru|uk|pl|cs|sv|da|fi|nb|no|tr|id|vi|el|hu|ro)\b/;
 
@@ -37,7 +40,7 @@ function evaluationOf(
   const filled = rows.flatMap((row) => row.slice(1)).filter(Boolean);
   if (!filled.length || !(filled.some((cell) => interval.test(cell)) || scoreTitle.test(title))) return undefined;
   const comma = decimalComma.test(lang ?? "");
-  if (filled.some((cell) => readCell(cell, comma).fault)) return undefined;
+  if (filled.some((cell) => cell.length > longest || readCell(cell, comma).fault)) return undefined;
   const series: Series[] = [];
   for (const name of heading.slice(1))
     series.push({ id: idOf(name, series), name: name || `${series.length + 1}`, scores: [] });

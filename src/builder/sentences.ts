@@ -1,4 +1,4 @@
-const end = /(?:[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([\p{Lu}\p{N}\p{Lo}])|[。！？]["'”’」』）]*)/gu;
+const end = /(?:(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([\p{Lu}\p{N}\p{Lo}])|[。！？]["'”’」』）]*)/gu;
 const abbreviation =
   /\b(?:al|e\.g|i\.e|cf|vs|etc|approx|no|fig|figs|sec|ch|pp?|vol|ed|eds|dr|mr|mrs|ms|prof|st|inc|ltd|co|jr|sr)\.$/iu;
 const initial = /(?:^|[\s(])\p{Lu}\.$/u;
@@ -18,12 +18,26 @@ function sentenceEnds(text: string): number[] {
   return ends;
 }
 
-/** @returns the sentence of a text that holds an offset, with single blanks */
-export function sentenceAt(text: string, offset: number): string {
-  const ends = sentenceEnds(text);
-  const from = ends.findLast((at) => at <= offset) ?? 0;
-  const to = ends.find((at) => at > offset) ?? text.length;
-  return oneLine(text.slice(from, to));
+/** Characters of a sentence that are kept: more than anybody quotes. */
+const longest = 1000;
+const halfCharacter = /[\ud800-\udbff]$/;
+
+/**
+ * @param offsets in rising order
+ * @returns for each offset the sentence of a text that holds it, with single blanks, cut where it is very long. O(text + offsets)
+ */
+export function sentencesAt(text: string, offsets: readonly number[]): string[] {
+  const ends = [...sentenceEnds(text), text.length];
+  let next = 0;
+  let sentence: string | undefined;
+  return offsets.map((offset) => {
+    while (next < ends.length - 1 && ends[next]! <= offset) {
+      next++;
+      sentence = undefined;
+    }
+    const from = ends[next - 1] ?? 0;
+    return (sentence ??= oneLine(text.slice(from, Math.min(ends[next]!, from + longest)).replace(halfCharacter, "")));
+  });
 }
 
 /** @returns the first sentence of a text and what follows it */

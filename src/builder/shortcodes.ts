@@ -1,6 +1,6 @@
-import type { Ranges } from "./markdown.js";
+import { inRanges, type Ranges } from "./markdown.js";
 
-const shortcode = /\{\{([<%])(?!\/\*)([\s\S]*?)([>%])\}\}/g;
+const shortcode = /\{\{([<%])(?!\/\*)([\s\S]{0,5000}?)([>%])\}\}/g;
 const codeNames = /^(highlight|code|code-toggle|mermaid|katex|math|goat|chart|kroki|plantuml|details-code)$/i;
 const argument = /(?:"([^"]*)"|`([^`]*)`|([^\s"`=/]+)(?=\s|$))/;
 
@@ -16,10 +16,11 @@ export function plainShortcodes(text: string, code: Ranges): string {
   const pieces: string[] = [];
   let end = 0;
   const closed = new Set([...text.matchAll(/\{\{[<%]\s*\/\s*([\w-]+)/g)].map(([, name]) => name));
+  const isCode = inRanges(code);
   for (const found of text.matchAll(shortcode)) {
     const [whole, , inner = ""] = found;
     const at = found.index;
-    if (code.some(([from, to]) => at >= from && at < to)) continue;
+    if (isCode(at)) continue;
     pieces.push(arrays(text.slice(end, at), depth > 0));
     end = at + whole.length;
     const [, closing, name = ""] = /^\s*(\/?)\s*([\w-]+)/.exec(inner) ?? [];

@@ -2,6 +2,8 @@ import { resolve, sep } from "node:path";
 import { watch } from "chokidar";
 import { isNoteName } from "./collect.js";
 
+const passedOver = /[\\/](?:\.[^\\/]+|node_modules)(?:[\\/]|$)/;
+
 /**
  * Calls back once when it sees every change, then after each change to a note or to the settings, never twice at once. Ends with the
  * signal, or when the first call resolves to false.
@@ -16,12 +18,18 @@ export async function watchFolders(
   onChange: (paths: ReadonlySet<string>) => Promise<boolean>,
 ): Promise<void> {
   const output = resolve(out);
+  const roots = folders.map((folder) => resolve(folder));
+  // A wiki may itself lie in a folder that is passed over inside of one.
+  const within = (path: string) => {
+    const absolute = resolve(path);
+    return absolute.slice(roots.find((root) => absolute.startsWith(root + sep))?.length ?? absolute.length);
+  };
   const watcher = watch([...folders], {
     ignoreInitial: true,
     ignored: (path, entry) =>
       path === output ||
       path.startsWith(output + sep) ||
-      /[\\/](?:\.[^\\/]+|node_modules)(?:[\\/]|$)/.test(path) ||
+      passedOver.test(within(path)) ||
       Boolean(entry?.isFile() && !isNoteName(path) && !path.endsWith("entity-widgets.yaml")),
   });
   const ended = new Promise<void>((resolve) => {

@@ -1,18 +1,6 @@
 import { randomUUID } from "node:crypto";
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync } from "node:fs";
+import { mkdir, open, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { alive, lock, OutputError } from "./output-lock.js";
 
@@ -27,42 +15,52 @@ export interface Written {
   removed: number;
 }
 
+/** Content by name, with forward slashes; asked for one after the other. */
+export type Documents = Iterable<readonly [string, string]> | AsyncIterable<readonly [string, string]>;
+
+/** How documents are written. */
+export interface WritingOptions {
+  /** Whether these are all the documents, so that what is not among them is taken away. */
+  all: boolean;
+  /** Stops the writing as long as nothing has been renamed. */
+  signal?: AbortSignal;
+  /** Milliseconds to wait for another build of the folder to end; none unless told. */
+  patience?: number;
+  /** Called with the number of documents that are ready. */
+  onReady?: (done: number) => void;
+}
+
 /**
  * Writes documents into a folder so that an interruption at any moment leaves each file whole, as it was or as it is to be: what has
  * changed is written to a temporary folder inside it first, then renamed. What an earlier build wrote and this one does not is taken
  * away; other files are never touched, nor is one whose content is right already.
  *
- * @param files content by name, with forward slashes; asked for one after the other
- * @param all whether these are all the documents, so that what is not among them is taken away
- * @param signal stops the writing as long as nothing has been renamed
  * @throws OutputError where the folder cannot be written or another build is at work; the signal's reason
  */
-export function writeFolder(
-  folder: string,
-  files: Iterable<readonly [string, string]>,
-  all: boolean,
-  signal?: AbortSignal,
-): Written {
+export async function writeFolder(folder: string, files: Documents, options: WritingOptions): Promise<Written> {
+  const { all, signal, patience } = options;
   let release = () => {};
   let temporary = "";
   try {
     mkdirSync(folder, { recursive: true });
     const root = realpathSync(folder);
-    release = lock(root);
+    release = await lock(root, patience);
     sweep(root);
     const before = listed(root);
     temporary = join(root, `${staging}${process.pid}-${randomUUID().slice(0, 8)}`);
-    const { names, changed } = stage(root, temporary, files, signal);
-    signal?.throwIfAborted();
+    const { names, changed } = await stage(root, temporary, files, options);
     const stale = before.filter((name) => all && !names.has(name) && existsSync(join(root, name)));
+    const unchanged = names.size - changed.length;
+    // Were the renaming broken off, the next build would still know of all files that are the builder's.
+    const during = listOf([...before, ...changed]);
+    const after = listOf(all ? names : [...before, ...names]);
+    await stageFile(join(temporary, "during"), during);
+    await stageFile(join(temporary, "after"), after);
+    signal?.throwIfAborted();
+    if (during !== listOf(before)) renameSync(join(temporary, "during"), join(root, listName));
     commit(root, temporary, changed, stale);
-    if (!all) for (const name of before) names.add(name);
-    const list = `${JSON.stringify([...names].sort(), null, 1)}\n`;
-    if (!isSame(join(root, listName), list)) {
-      writeFileSync(join(root, `${listName}.tmp`), list);
-      renameSync(join(root, `${listName}.tmp`), join(root, listName));
-    }
-    return { written: changed.length, unchanged: names.size - changed.length, removed: stale.length };
+    if (during !== after) renameSync(join(temporary, "after"), join(root, listName));
+    return { written: changed.length, unchanged, removed: stale.length };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (error instanceof OutputError || signal?.aborted) throw error;
@@ -80,6 +78,7 @@ const reasons: Record<string, string> = {
   EROFS: "the file system is read-only",
   ENOSPC: "the disk is full",
   EDQUOT: "the disk quota is used up",
+  EFBIG: "a file would be larger than it may be",
   ENOTDIR: "a part of its path is not a folder",
   EEXIST: "it is not a folder",
 };
@@ -103,36 +102,53 @@ function listed(root: string): string[] {
   }
 }
 
-function isSame(path: string, content: string): boolean {
-  try {
-    return readFileSync(path, "utf8") === content;
-  } catch {
-    return false;
-  }
-}
+const listOf = (names: Iterable<string>) => `${JSON.stringify([...new Set(names)].sort(), null, 1)}\n`;
+
+/** Files written at a time. */
+const parallel = 16;
 
 /** Writes what differs from the file of the same name into the temporary folder. */
-function stage(root: string, temporary: string, files: Iterable<readonly [string, string]>, signal?: AbortSignal) {
+async function stage(root: string, temporary: string, files: Documents, { signal, onReady }: WritingOptions) {
   const names = new Set<string>();
   const changed: string[] = [];
-  const folders = new Set<string>();
-  for (const [name, content] of files) {
+  let batch: Promise<void>[] = [];
+  let failure: unknown;
+  const settle = async () => {
+    await Promise.all(batch);
+    batch = [];
+    if (failure !== undefined) throw failure;
     signal?.throwIfAborted();
-    names.add(name);
-    if (isSame(join(root, name), content)) continue;
+    onReady?.(names.size);
+  };
+  const stageChanged = async (name: string, content: string) => {
+    const before = await readFile(join(root, name), "utf8").catch(() => undefined);
+    if (before === content) return;
     changed.push(name);
-    const folder = dirname(join(temporary, name));
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    const file = openSync(join(temporary, name), "w");
-    try {
-      writeSync(file, content);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+    await stageFile(join(temporary, name), content);
+  };
+  try {
+    for await (const [name, content] of files) {
+      names.add(name);
+      batch.push(stageChanged(name, content).catch((error: unknown) => void (failure ??= error)));
+      if (batch.length === parallel) await settle();
     }
+    await settle();
+  } finally {
+    // Nothing is written any more once the writing has failed.
+    await Promise.all(batch);
   }
   return { names, changed };
+}
+
+async function stageFile(path: string, content: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const file = await open(path, "w");
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 function commit(root: string, temporary: string, changed: readonly string[], stale: readonly string[]): void {

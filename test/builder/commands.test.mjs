@@ -1,13 +1,14 @@
 /** The command line as a person uses it: what it prints, and how it ends. */
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { createServer } from "node:http";
 import { once } from "node:events";
-import { readFileSync, renameSync } from "node:fs";
+import { readFileSync, readdirSync, renameSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { evaluationOfGrades, isPrivateAddress } from "../../dist/builder/index.js";
-import { baseUrl, contentsOf, emptyFolder, folderOf, run } from "./wiki.mjs";
+import { baseUrl, cli, contentsOf, emptyFolder, folderOf, run } from "./wiki.mjs";
 
 const notes = { "a.md": "See [[b]] and [[c]].", "b.md": "# Bee\n\nText.", "b.zh.md": "文。" };
 const built = (folder, ...more) => run(["build", folder, "--out", join(folder, "out"), "--base-url", baseUrl, ...more]);
@@ -43,6 +44,7 @@ for (const [name, args, code, message] of [
   ["an unknown option", ["build", "x", "--wacth"], 2, /unknown option '--wacth'\n\(Did you mean --watch\?\)/],
   ["an unknown command", ["bild"], 2, /\(Did you mean build\?\)/],
   ["no output folder", ["build", "x"], 2, /--out <dir>/],
+  ["a size that is none", ["build", "x", "--out", "y", "--max-size", "big"], 2, /'big' is invalid.*a number above 0/],
   ["no address", ["build", ".", "--out", "x"], 2, /--base-url https:/],
   [
     "an address that is none",
@@ -105,8 +107,56 @@ async function readingBegins(child) {
   }
 }
 
-test("build --watch builds again when a note changes", async () => {
-  const folder = folderOf(notes);
+test(
+  "a build that cannot write a file whole says so and leaves the old output",
+  { skip: process.platform === "win32" && "needs ulimit" },
+  async () => {
+    const folder = folderOf(notes);
+    await built(folder);
+    const before = contentsOf(join(folder, "out"));
+    folderOf({ "b.md": "word ".repeat(20_000) }, folder);
+    const command = `ulimit -f 16; exec "$0" "$@"`;
+    const args = [cli, "build", folder, "--out", join(folder, "out"), "--base-url", baseUrl];
+    const { status, stderr } = spawnSync("sh", ["-c", command, process.execPath, ...args], { encoding: "utf8" });
+    assert.equal(status, 3, stderr);
+    assert.match(stderr, /cannot be written: a file would be larger than it may be/);
+    assert.deepEqual(contentsOf(join(folder, "out")), before);
+  },
+);
+
+test("a build that is killed leaves every file whole, and the next one clears up", async () => {
+  const folder = folderOf(
+    Object.fromEntries(Array.from({ length: 300 }, (_, k) => [`n${k}.md`, `See [[n${k + 1}]].`])),
+  );
+  const out = join(folder, "out");
+  await built(folder);
+  for (const [name] of Object.entries(contentsOf(folder)))
+    if (name.endsWith(".md")) folderOf({ [name]: "Changed." }, folder);
+  await run(["build", folder, "--out", out, "--base-url", baseUrl], {
+    started: (child) => {
+      const look = setInterval(() => {
+        if (!readdirSync(out).some((name) => name.startsWith(".entity-widgets-tmp-"))) return;
+        clearInterval(look);
+        child.kill("SIGKILL");
+      }, 1);
+      child.on("exit", () => clearInterval(look));
+    },
+  });
+  for (const [name, text] of Object.entries(contentsOf(out))) if (/^[^.].*json$/.test(name)) JSON.parse(text);
+  const { code } = await built(folder);
+  assert.equal(code, 0);
+  assert.deepEqual(readdirSync(out).sort(), [
+    ".entity-widgets-files.json",
+    "entities",
+    "feed.en.2.json",
+    "feed.en.3.json",
+    "feed.en.json",
+    "graph.json",
+  ]);
+});
+
+test("build --watch builds again when a note changes, also in a folder whose name begins with a dot", async () => {
+  const folder = folderOf(notes, join(emptyFolder(), ".vault"));
   const aside = folderOf({ "b.md": "# Bees\n\nText." });
   const printed = [];
   const { code } = await run(

@@ -5,7 +5,7 @@ import { cites, problems, wiki } from "./wiki.mjs";
 const target = { "b.md": "# Bee\n\nText." };
 const linksOf = async (text, more = target, name = "a.md") => cites(await wiki({ [name]: text, ...more }), "a");
 
-for (const [name, text] of [
+for (const [name, text, more] of [
   ["a Markdown link", "See [Bee](b.md)."],
   ["a Markdown link without ending", "See [Bee](./b#part)."],
   ["a route", "See [Bee](/b/)."],
@@ -18,6 +18,7 @@ for (const [name, text] of [
   ["a wikilink to a block", "See [[b#^1a]]."],
   ["a wikilink by title", "See [[Bee]]."],
   ["a wikilink in other case", "See [[B]]."],
+  ["a wikilink by a title that asks", "See [[Bee or not?]].", { "b.md": "# Bee or not?\n\nText." }],
   ["an embed", "![[b]]"],
   ["an embedded picture that is a note", "![Bee](b.md)"],
   ["a wikilink in a table", "| x | y |\n|---|---|\n| [[b\\|Bee]] | z |"],
@@ -27,7 +28,7 @@ for (const [name, text] of [
   ["Hugo's ref with percent signs", 'See [Bee]({{% ref "/b.md#part" %}}).'],
   ["a link after a price", "It costs $5, see [[b]], or $10."],
 ]) {
-  test(`${name} is a citation`, async () => assert.deepEqual(await linksOf(text), ["b"]));
+  test(`${name} is a citation`, async () => assert.deepEqual(await linksOf(text, more), ["b"]));
 }
 
 for (const [name, text] of [
@@ -180,6 +181,22 @@ test("content is sanitised, its links and pictures absolute, its headings with i
   assert.match(html, /<a href="https:\/\/wiki\.example\/b#x">b<\/a> \$a_b_c\$ <code>&#x3C;i><\/code>/);
   assert.match(html, /<p>kept<\/p>/);
   assert.doesNotMatch(html, /script|onclick|style|svg|xlink/);
+});
+
+test("every address in the content is absolute: anchors, raw HTML, components; one that is empty is none", async () => {
+  const markdown =
+    '[here](#part) [b](b.md#a--b) [[b#A & B]] [none]() <a title="t" href="../up">up</a> <img alt="p" src="p.png"> <a href="//h.example/">h</a>';
+  const html = async (files, id = "deep-a") => (await wiki({ ...files, ...target })).items()[id].content_html;
+  assert.equal(
+    await html({ "deep/a.md": markdown }),
+    '<p><a href="https://wiki.example/deep/a#part">here</a> <a href="https://wiki.example/b#a--b">b</a> ' +
+      '<a href="https://wiki.example/b#a--b">b › A &#x26; B</a> <a>none</a> <a href="https://wiki.example/up" title="t">up</a> ' +
+      '<img src="https://wiki.example/deep/p.png" alt="p"> <a href="https://h.example/">h</a></p>',
+  );
+  assert.equal(
+    await html({ "deep/a.mdx": 'A <a title="t" href="/b">b</a>.' }),
+    '<p>A <a href="https://wiki.example/b" title="t">b</a>.</p>',
+  );
 });
 
 test("reading time is 200 words a minute, 500 characters of Chinese, or as stated", async () => {

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { build } from "../../dist/builder/index.js";
+import { build, sentencesAt } from "../../dist/builder/index.js";
 import { baseUrl, contentsOf, emptyFolder, folderOf, problems, wiki } from "./wiki.mjs";
 
 const good = { "good.md": "# Good\n\nText." };
@@ -115,6 +115,27 @@ for (const [name, text] of [
   });
 }
 
+for (const [name, text] of [
+  ["200,000 dots before a link", `${".".repeat(200_000)} [b](good.md)`],
+  ["50,000 shortcodes that are not closed", "{{< a ".repeat(50_000)],
+  ["a finding of 200,000 digits", `## Findings\n\n- ${"1".repeat(200_000)}\n`],
+  ["a score of 20,000 brackets", `## Scores\n\n| | a |\n|-|-|\n${`| x | ${"[1".repeat(20_000)} |\n`.repeat(3)}`],
+  ["a word of 200,000 letters beside rules", `| SP1 | x |\n|-|-|\n| SP2 | y |\n\n${"Aa-".repeat(66_000)}`],
+]) {
+  test(`${name} are read`, async () => {
+    const result = await wiki({ "odd.md": text, ...good }, { timeLimit: 10_000 });
+    assert.deepEqual(problems(result), []);
+  });
+}
+
+test("the sentences of 50,000 links in one paragraph are found in one pass", () => {
+  const offsets = Array.from({ length: 50_000 }, (_, k) => k * 10 + 1);
+  const sentences = sentencesAt("One two.  ".repeat(50_000), offsets);
+  assert.equal(sentences.length, 50_000);
+  assert.ok(sentences.every((sentence) => sentence === "One two."));
+  assert.deepEqual(sentencesAt(`A. ${"long ".repeat(1000)}`, [0, 4])[1].length, 1000);
+});
+
 for (const [slug, id] of [
   ["../../x", "x"],
   ["/etc/passwd", "etc-passwd"],
@@ -145,6 +166,19 @@ test("two notes with one id, or names equal but for case or normal form, are tol
   assert.deepEqual(Object.keys(result.items()).sort(), ["note", "note-2", "same", "same-2"]);
   assert.match(problems(result).join("\n"), /warning b\.md Its id same is that of a\.md too; it becomes same-2/);
   assert.match(problems(result).join("\n"), /warning note\.md Its id note is that of Note\.md too; it becomes note-2/);
+});
+
+test("letters with two lower cases, and devices' names with raised digits, are told apart on every file system", async () => {
+  const result = await wiki({ "λόγος.md": "x", "λόγοσ.md": "y", "com¹.md": "z", "Straße.md": "s", "strasse.md": "t" });
+  assert.deepEqual(Object.keys(result.items()).sort(), ["com¹-note", "strasse", "straße", "λόγος", "λόγοσ-2"]);
+});
+
+test("a name too long for a file system is cut, and what is cut alike is told apart", async () => {
+  const long = "筆".repeat(70);
+  const result = await wiki({ [`${long}/${long}一.md`]: "x", [`${long}/${long}二.md`]: "y", "a.md": "z" });
+  const names = Object.keys(contentsOf(join(result.out, "entities")));
+  assert.equal(names.length, 3);
+  for (const name of names) assert.ok(Buffer.byteLength(name) < 255, name);
 });
 
 test(

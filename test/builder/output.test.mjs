@@ -72,8 +72,8 @@ test("graph.json holds whole numbers, a row an entity, and the layout is the sam
     graph.in.reduce((sum, count) => sum + count),
     graph.edges.length / 2,
   );
-  assert.notDeepEqual(positions(3, [0, 1]), positions(3, [1, 2]));
-  assert.deepEqual(positions(3, [0, 1, 1, 2]), positions(3, [0, 1, 1, 2]));
+  assert.notDeepEqual(await positions(3, [0, 1]), await positions(3, [1, 2]));
+  assert.deepEqual(await positions(3, [0, 1, 1, 2]), await positions(3, [0, 1, 1, 2]));
 });
 
 test("a build that is stopped leaves the old output as it was, and nothing else", async () => {
@@ -105,6 +105,42 @@ test("two builds at once: the second says who is at work", async () => {
   await assert.rejects(late, new RegExp(`Another build \\(process ${process.ppid}\\)`));
 });
 
+test("a lock that names nobody is waited for, then broken; one of this process is respected", async () => {
+  const folder = folderOf({ "a.md": "x" });
+  const out = folderOf({ ".entity-widgets.lock": "" });
+  const options = { folders: [folder], out, settings: { base_url: baseUrl } };
+  await build(options);
+  const [one, other] = await Promise.allSettled([build(options), build(options)]);
+  const failed = [one, other].filter(({ status }) => status === "rejected");
+  for (const { reason } of failed) assert.match(reason.message, /Another build \(process \d+\) is writing/);
+  assert.ok(failed.length < 2);
+  await Promise.all([1, 2, 3].map(() => build({ ...options, patience: 30_000 })));
+  assert.ok(!readdirSync(out).some((name) => name.includes("lock") || name.includes("tmp")));
+});
+
+for (const [when, stopsAt] of [
+  ["while the graph is laid out", ({ what }) => what === "steps of the layout"],
+  ["while files are written", ({ what, done }) => what === "files" && done > 100],
+]) {
+  test(`a build that is stopped ${when} leaves the old output as it was`, async () => {
+    const result = await wiki(many);
+    const before = contentsOf(result.out);
+    const stop = new AbortController();
+    const builder = new FeedBuilder({
+      folders: [
+        folderOf(Object.fromEntries(Object.keys(many).map((name, k) => [name, `Changed [[n${(k * 3) % 230}]].`]))),
+      ],
+      out: result.out,
+      settings: { base_url: baseUrl },
+      signal: stop.signal,
+      onProgress: (done, all, what) => stopsAt({ done, what }) && stop.abort(new Error("stopped")),
+    });
+    await assert.rejects(builder.build(), /stopped/);
+    await builder.close();
+    assert.deepEqual(contentsOf(result.out), before);
+  });
+}
+
 test("an output that cannot be written is said so", async () => {
   const folder = folderOf({ "a.md": "x" });
   const file = join(emptyFolder(), "file");
@@ -120,6 +156,19 @@ test("an output that cannot be written is said so", async () => {
   await assert.rejects(build({ folders: [folder], out: closed, settings: { base_url: baseUrl } }), /no permission/);
 });
 
+test("another base URL in the settings has every note read again", async () => {
+  const folder = folderOf({
+    "entity-widgets.yaml": "base_url: https://one.example",
+    "a.md": "See [b](https://two.example/b).",
+    "b.md": "x",
+  });
+  const builder = new FeedBuilder({ folders: [folder], out: emptyFolder() });
+  assert.equal((await builder.build()).citations, 0);
+  writeFileSync(join(folder, "entity-widgets.yaml"), "base_url: https://two.example");
+  assert.equal((await builder.update([join(folder, "entity-widgets.yaml")])).citations, 1);
+  await builder.close();
+});
+
 test("building again reads only what has changed", async () => {
   const folder = folderOf(many);
   const read = [];
@@ -127,7 +176,7 @@ test("building again reads only what has changed", async () => {
     folders: [folder],
     out: emptyFolder(),
     settings: { base_url: baseUrl },
-    onProgress: (done, all) => read.push([done, all]),
+    onProgress: (done, all, what) => what === "notes" && read.push([done, all]),
   });
   await builder.build();
   read.length = 0;
