@@ -6,6 +6,9 @@ import { firefoxOptions, newFirefoxPage } from "../firefox.mjs";
 
 const found = findBrowsers();
 
+/** Milliseconds a browser may take to start, and a page to load, on a machine that does other things too. */
+const patience = 120_000;
+
 /** The engines of this machine that can be driven here. */
 export const pageEngines = ["chromium", "firefox"].filter((engine) => engine in found);
 
@@ -13,6 +16,7 @@ const launchers = {
   async chromium() {
     const browser = await chromium.launch({
       executablePath: found.chromium,
+      timeout: patience,
       args: ["--no-sandbox", "--disable-background-networking"],
     });
     return {
@@ -25,7 +29,7 @@ const launchers = {
     };
   },
   async firefox() {
-    const browser = await puppeteer.launch(firefoxOptions(found.firefox));
+    const browser = await puppeteer.launch({ ...firefoxOptions(found.firefox), timeout: patience });
     return {
       close: () => browser.close(),
       async newPage({ width = 1280 } = {}) {
@@ -54,9 +58,9 @@ export async function launch(engine) {
       page.on("console", (message) => said.console.push(`${message.type()}: ${message.text()}`));
       page.on("pageerror", (error) => said.errors.push(String(error.stack ?? error)));
       page.on("request", (request) => said.requests.push(request.url()));
-      if (options?.javaScript !== false) await beforeLoad(recordViolations);
+      if (options?.javaScript !== false) for (const record of [recordViolations, recordEnds]) await beforeLoad(record);
       if (options?.beforeLoad) await beforeLoad(options.beforeLoad);
-      await page.goto(url, { waitUntil: "load" });
+      await page.goto(url, { waitUntil: "load", timeout: patience });
       return { page, close, ...said, violations: () => page.evaluate(() => globalThis.policyViolations) };
     },
   };
@@ -71,15 +75,22 @@ function recordViolations() {
   );
 }
 
+/** Elements that have said that they are drawn, or that they cannot be: their state may be known before that. */
+function recordEnds() {
+  globalThis.endedElements = new WeakSet();
+  for (const type of ["load", "error"]) {
+    document.addEventListener(type, ({ target }) => globalThis.endedElements.add(target), true);
+  }
+}
+
 /** In the page: brings every element of the kit into view and resolves when all have drawn. Throws when one has failed. */
 export async function allDrawn() {
   const tags = ["entity-card", "rule-table", "score-radar", "cited-by-graph"];
-  const settled = (element) => ["ready", "empty", "failed"].some((state) => element.matches(`:state(${state})`));
   for (const element of document.querySelectorAll(tags.join())) {
     await customElements.whenDefined(element.localName);
     const end = new Promise((resolve) => ["load", "error"].forEach((type) => element.addEventListener(type, resolve)));
     element.scrollIntoView();
-    if (!settled(element)) await end;
+    if (!globalThis.endedElements.has(element)) await end;
     await element.updateComplete;
     if (!element.matches(":state(ready)")) {
       throw new Error(`<${element.localName}> is not ready: ${element.shadowRoot.textContent.trim()}`);

@@ -9,7 +9,7 @@ import { strictPolicy } from "../policy.mjs";
 import { allDrawn, launch, pageEngines } from "./browser.mjs";
 import { serveSite } from "./site.mjs";
 
-const within = { timeout: 120_000 };
+const within = { timeout: 180_000 };
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = join(env.CORPORA ?? join(root, "../shared/corpora"), "feeds");
 const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : [];

@@ -42,7 +42,7 @@ function englishStrings() {
 }
 
 /** A page that never settles is a failure, not a wait. */
-const within = { timeout: 60_000 };
+const within = { timeout: 180_000 };
 
 const isFeed = (url) => /\.json(\?|$)/.test(url);
 

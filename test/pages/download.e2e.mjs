@@ -23,7 +23,7 @@ const pages = Object.fromEntries(
 );
 
 /** A page that never settles is a failure, not a wait. */
-const within = { timeout: 60_000 };
+const within = { timeout: 180_000 };
 
 let browser, site;
 before(async () => {

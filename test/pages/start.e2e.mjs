@@ -8,7 +8,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { allDrawn, launch, pageEngines } from "./browser.mjs";
 
-const within = { timeout: 60_000 };
+const within = { timeout: 180_000 };
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 let browser, server, port, address;
