@@ -1,5 +1,5 @@
 import { msg, str } from "@lit/localize";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type LitElement, type TemplateResult } from "lit";
 import type { Alternate, Feed, Item } from "../feed/types.js";
 import { languageName } from "../format-names.js";
 import { canonicalLang, languageAndScript } from "../format.js";
@@ -8,14 +8,16 @@ import { extensionOf, languageOf } from "../model/entities.js";
 /**
  * What a reader should know of a translation, and the way to the other languages.
  *
+ * @param host takes the language a reader chooses
  * @param lang BCP 47 language of the interface
- * @param speak called with the language a reader chooses, and what to say of the language that is then shown
+ * @param announce has a screen reader say a text, which depends on the language that is then shown
  */
 export function translationView(
   item: Item,
   feed: Feed,
+  host: LitElement,
   lang: string,
-  speak: (lang: string, text: (now: string) => string) => void,
+  announce: (text: (now: string) => string) => void,
 ): TemplateResult | typeof nothing {
   const { translation, alternates = [] } = extensionOf(item);
   const own = languageOf(item, feed);
@@ -25,8 +27,14 @@ export function translationView(
     const name = languageName(other!);
     const tag = canonicalLang(other) ?? nothing;
     if (other !== own && !feed_url && url) return html`<a href=${url} hreflang=${tag} lang=${tag}>${name}</a>`;
-    const choose = () =>
-      speak(other!, (now) => (languageAndScript(now) === languageAndScript(other) ? msg(str`Now in ${name}.`) : ""));
+    const text = (now: string) =>
+      languageAndScript(now) === languageAndScript(other) ? msg(str`Now in ${name}.`) : "";
+    const choose = () => {
+      host.addEventListener("load", () => announce(text), { once: true });
+      host.lang = other!;
+      // Where it was asked for before and could not be had, it may be now.
+      host.requestUpdate("loading");
+    };
     return html`<button part="button" lang=${tag} aria-pressed=${other === own} @click=${choose}>${name}</button>`;
   };
   const others = alternates.filter((alternate) => alternate.lang !== own);

@@ -228,7 +228,7 @@ export class CitedByGraph extends FeedElement {
       <figcaption part="caption">${legendView(graph, domains, lang, this.contentLang)}</figcaption>
       ${
         status === "machine" || stale
-          ? this.lazily(translations, ({ translationView }) => translationView(item, feed, lang, this.#speak))
+          ? this.lazily(translations, ({ translationView }) => translationView(item, feed, this, lang, this.announce))
           : nothing
       }
     </figure>`;
@@ -330,13 +330,6 @@ export class CitedByGraph extends FeedElement {
   #find = (query: string, found: () => string): void => {
     this.query = query;
     this.announce(found);
-  };
-
-  #speak = (lang: string, text: (now: string) => string): void => {
-    this.addEventListener("load", () => this.announce(() => text(this.contentLang)), { once: true });
-    this.lang = lang;
-    // Where it was asked for before and could not be had, it may be now.
-    this.requestUpdate("loading");
   };
 
   async #readGraph(): Promise<void> {

@@ -105,19 +105,12 @@ export class EntityCard extends FeedElement {
       }
       ${
         !row && (alternates || translation)
-          ? this.lazily(translations, ({ translationView }) => translationView(item, feed, lang, this.#speak))
+          ? this.lazily(translations, ({ translationView }) => translationView(item, feed, this, lang, this.announce))
           : nothing
       }
       ${full ? line([provenance?.statement], "note") : nothing}
     </article>`;
   }
-
-  #speak = (lang: string, text: (now: string) => string): void => {
-    this.addEventListener("load", () => this.announce(() => text(this.contentLang)), { once: true });
-    this.lang = lang;
-    // Where it was asked for before and could not be had, it may be now.
-    this.requestUpdate("loading");
-  };
 }
 
 const dot = (color: string) =>

@@ -110,11 +110,11 @@ export abstract class FeedElement extends LitElement {
     return part ? draw(part) : part === null ? otherwise : undefined;
   }
 
-  /** Has a screen reader say `text` once, politely. */
-  protected announce(text: () => string): void {
-    this.#spoken = inLocale(interfaceLocale(this.#data.lang), text);
+  /** Has a screen reader say a text once, politely. It may depend on the language of the content shown by then. */
+  protected readonly announce = (text: (contentLang: string) => string): void => {
+    this.#spoken = inLocale(interfaceLocale(this.#data.lang), () => text(this.contentLang));
     this.requestUpdate();
-  }
+  };
 
   /** Style sheets belong to a document and do not move with the element. */
   adoptedCallback(): void {

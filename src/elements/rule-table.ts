@@ -95,7 +95,7 @@ export class RuleTable extends FeedElement {
       </div>
       ${
         translation?.stale || translation?.status === "machine"
-          ? this.lazily(translations, (part) => part.translationView(item, feed, uiLang, this.#speak))
+          ? this.lazily(translations, (part) => part.translationView(item, feed, this, uiLang, this.announce))
           : nothing
       }`;
   }
@@ -180,13 +180,6 @@ export class RuleTable extends FeedElement {
       ${words.map((word) => (word ? html`<span lang=${this.contentLang} dir="auto">${word}</span>` : nothing))}
     </p>`;
   }
-
-  #speak = (lang: string, text: (now: string) => string): void => {
-    this.addEventListener("load", () => this.announce(() => text(this.contentLang)), { once: true });
-    this.lang = lang;
-    // Where it was asked for before and could not be had, it may be now.
-    this.requestUpdate("loading");
-  };
 
   /** A row far down the page that the address asks for cannot wait until it is near the viewport. */
   #hurry = (event?: Event): void => {
