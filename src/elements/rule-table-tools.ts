@@ -1,10 +1,8 @@
 import { html, nothing, type LitElement, type TemplateResult } from "lit";
 import { msg, str } from "@lit/localize";
-import type { Item, Rule } from "../feed/types.js";
+import type { Rule } from "../feed/types.js";
 import { formatNumber } from "../format.js";
-import { quote } from "../model/rule-quote.js";
 import { ruleMatcher } from "../model/rule-search.js";
-import { permalink } from "./permalink.js";
 import { Permalinks } from "./permalinks.js";
 
 type Announce = (text: () => string) => void;
@@ -28,7 +26,7 @@ export class RuleTools {
 
   #query = "";
   /** The rule copied last; with its line when the page does not allow copying. */
-  #copied?: { id: string; line?: string };
+  #copied?: { id: string; line: string };
 
   constructor(
     private readonly host: LitElement,
@@ -74,38 +72,14 @@ export class RuleTools {
       <span class="share" lang=${lang}>${query && msg(str`${some!} of ${all!}`)}</span>`;
   }
 
-  /**
-   * What can be done with a rule.
-   *
-   * @param address the rule's address on this page, to be copied where the feed gives none
-   */
-  ruleView(rule: Rule, item: Item, address: string, lang: string): TemplateResult {
-    const { id, url } = rule;
-    const { line, id: last } = this.#copied ?? {};
-    const done = last === id && !line;
-    return html`<span lang=${lang}>
-      ${url ? html`<a href=${url} aria-label=${msg(str`${id} at its source`)}>↗</a>` : nothing}
-      <button part="button" aria-label=${msg(str`Copy ${id}`)} @click=${() => this.#copy(rule, item, address)}>
-        <svg viewBox="0 0 16 16" width="16" aria-hidden="true">
-          <path d=${done ? "M3 8.5l3.5 3.5L13 4.5" : "M5.5 5.5h7v8h-7zM10 5.5v-3H3v8h2.5"} />
-        </svg>
-      </button>
-    </span>`;
-  }
+  /** Whether the rule is the one that was copied last. */
+  hasCopied = (id: string): boolean => id === this.#copied?.id && !this.#copied.line;
 
   /** The line that a reader has to copy without help. */
   refusalView(id: string, lang: string): TemplateResult | typeof nothing {
     const { line, id: last } = this.#copied ?? {};
     if (last !== id || !line) return nothing;
     return html`<p class="message" part="message" lang=${lang}>${refusal()} <bdi>${line}</bdi></p>`;
-  }
-
-  /** A reader follows the permalink of a rule here. */
-  follow({ currentTarget }: Event, id: string): void {
-    const link = currentTarget as HTMLAnchorElement;
-    // The page may have changed its own address since the link was drawn.
-    link.href = permalink(id);
-    this.permalinks.claim(link, id);
   }
 
   #find(query: string): void {
@@ -116,17 +90,10 @@ export class RuleTools {
     void this.host.updateComplete.then(() => this.announce(share));
   }
 
-  async #copy(rule: Rule, { title = document.title, url }: Item, address: string): Promise<void> {
-    const { id } = rule;
-    const line = quote(rule, title, rule.url ?? url ?? address);
-    try {
-      await navigator.clipboard.writeText(line);
-      this.#copied = { id };
-      this.announce(() => msg(str`${id} copied`));
-    } catch {
-      this.#copied = { id, line };
-      this.announce(refusal);
-    }
+  /** @param line of the rule when the page does not allow copying; else "" */
+  tellCopied(id: string, line: string): void {
+    this.#copied = { id, line };
+    this.announce(line ? refusal : () => msg(str`${id} copied`));
   }
 }
 

@@ -141,7 +141,6 @@ export const ruleTableStyles = css`
     grid-column: 1;
   }
   .rule > .tools {
-    display: grid;
     grid-area: 1 / 2;
     align-self: start;
   }
@@ -149,8 +148,9 @@ export const ruleTableStyles = css`
   .tools a {
     min-inline-size: 24px;
   }
+  .tools,
   .tools * {
-    display: inline-grid;
+    display: grid;
     grid-auto-flow: column;
     place-items: center end;
     min-block-size: 24px;

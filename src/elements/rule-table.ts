@@ -6,6 +6,7 @@ import { rules as ruleShapes } from "../feed/shapes/rules.js";
 import type { Feed, Item, Rule, Source } from "../feed/types.js";
 import { directionOf, formatDate, formatNumber } from "../format.js";
 import { entityOf, extensionOf, titleOf } from "../model/entities.js";
+import { quote } from "../model/rule-quote.js";
 import { countOf, ruleGroups, type RuleGroupRows } from "../model/rules.js";
 import { define } from "./define.js";
 import { FeedElement } from "./feed-element.js";
@@ -44,6 +45,8 @@ export class RuleTable extends FeedElement {
   @property({ type: Boolean, attribute: "no-rationale" }) noRationale = false;
 
   @state() private most = mostRules;
+  /** A reader has made use of what few do: of a rule's address, or of copying. */
+  @state() private used = false;
 
   /** Where the page stood before the rules were there; undefined when a reader has asked for one since. */
   #stood?: number = 0;
@@ -71,7 +74,10 @@ export class RuleTable extends FeedElement {
     const all = ruleGroups(rules, this.group);
     const total = countOf(all);
     if (!total) return undefined;
-    const tools = this.lazily(parts, ({ toolsOf }) => toolsOf(this, (text) => this.announce(text), this.#stood));
+    const tools =
+      this.used || total > filterAbove
+        ? this.lazily(parts, ({ toolsOf }) => toolsOf(this, this.announce, this.#stood))
+        : undefined;
     const at = all.flatMap(({ rows }) => rows).findIndex(({ id }) => id === tools?.permalinks.target);
     const groups = tools?.query ? ruleGroups(rules, this.group, tools.keep) : all;
     return html`<div lang=${lang} dir=${directionOf(lang)}>
@@ -144,12 +150,23 @@ export class RuleTable extends FeedElement {
     const why = this.noRationale ? "" : rationale;
     return html`<tr part="rule" aria-current=${marked || nothing} tabindex=${marked ? -1 : nothing} data-id=${id}>
       <th scope="row" part="label">
-        <a dir="auto" href=${address} @click=${(event: Event) => tools?.follow(event, id)}>${titleOf({ id })}</a>
+        <a dir="auto" href=${address} @click=${(event: Event) => this.#follow(event, id)}>${titleOf({ id })}</a>
       </th>
       <td>
         <div class="rule">
           ${prose(text, id)}
-          <div class="tools">${tools?.ruleView(rule, item, address, lang)}</div>
+          <div class="tools" lang=${lang}>
+            ${rule.url ? html`<a href=${rule.url} aria-label=${msg(str`${id} at its source`)}>↗</a>` : nothing}
+            <button
+              part="button"
+              aria-label=${msg(str`Copy ${id}`)}
+              @click=${() => this.#copy(id, quote(rule, item.title ?? document.title, rule.url ?? item.url ?? address))}
+            >
+              <svg viewBox="0 0 16 16" width="16" aria-hidden="true">
+                <path d=${tools?.hasCopied(id) ? "M3 8.5l3.5 3.5L13 4.5" : "M5.5 5.5h7v8h-7zM10 5.5v-3H3v8h2.5"} />
+              </svg>
+            </button>
+          </div>
           ${
             why || note
               ? html`<details>
@@ -181,10 +198,40 @@ export class RuleTable extends FeedElement {
     </p>`;
   }
 
+  #use(act: (tools: RuleTools) => void): void {
+    this.used = true;
+    parts().then(
+      ({ toolsOf }) => act(toolsOf(this, this.announce, this.#stood)),
+      // Links lead where they lead and what is copied is copied, only nothing is said of it.
+      () => undefined,
+    );
+  }
+
+  /** A reader follows the permalink of a rule here. */
+  #follow({ currentTarget }: Event, id: string): void {
+    const link = currentTarget as HTMLAnchorElement;
+    // The page may have changed its own address since the link was drawn.
+    link.href = permalink(id);
+    this.#stood = undefined;
+    this.#use(({ permalinks }) => permalinks.claim(link, id));
+  }
+
+  /** At once, for a browser lets nothing be copied long after the click. */
+  async #copy(id: string, line: string): Promise<void> {
+    const copying = navigator.clipboard?.writeText(line);
+    const copied = await copying?.then(
+      () => true,
+      () => false,
+    );
+    this.#use((tools) => tools.tellCopied(id, copied ? "" : line));
+  }
+
   /** A row far down the page that the address asks for cannot wait until it is near the viewport. */
   #hurry = (event?: Event): void => {
     this.#stood = event ? undefined : scrollY;
-    if (location.hash && !this.renderRoot.querySelector("table")) this.loading = "eager";
+    if (!location.hash) return;
+    this.used = true;
+    if (!this.renderRoot.querySelector("table")) this.loading = "eager";
   };
 }
 
