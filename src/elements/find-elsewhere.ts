@@ -64,7 +64,8 @@ function parseInline(text: string | null): unknown {
  * @param entity the entity's id
  * @param wanted BCP 47
  * @param fresh asks the network again for what the page has already
- * @throws FeedError when the one-item document is needed and cannot be had
+ * @throws FeedError when the one-item document is needed and cannot be had, unless there is none: then the feed lacks the
+ *   entity
  */
 export async function findEntity(
   found: Found,
@@ -75,8 +76,8 @@ export async function findEntity(
 ): Promise<Found> {
   const one = !found.item && entity ? documentOf(found.feed, found.url || document.baseURI, entity, wanted) : undefined;
   if (one) {
-    const loaded = await loadFeed(one, { signal, fresh });
-    found = { ...loaded, item: findItem(loaded.feed, entity) };
+    const loaded = await loadFeed(one, { signal, fresh }).catch(lacking);
+    if (loaded) found = { ...loaded, item: findItem(loaded.feed, entity) };
   }
   const address = found.item && alternateFeed(found.item, found.feed, wanted);
   if (!address) return found;
@@ -90,4 +91,9 @@ export async function findEntity(
     ({ message } = error);
   }
   return { ...found, problems: [...found.problems, { path: "", message }] };
+}
+
+/** A server that has no document for an entity says that there is no such entity. */
+function lacking(error: unknown): undefined {
+  if (!(error instanceof FeedError) || (error.status !== 404 && error.status !== 410)) throw error;
 }

@@ -31,6 +31,10 @@ export const tokens = css`
     --_text: var(--ew-text, #ececec);
     --_surface: #16181b;
   }
+  /* A margin of its own colour; as a shadow it moves nothing from the lines the page is set on. */
+  :host(:is([theme="light"], [theme="dark"])) {
+    box-shadow: 0 0 0 0.6em var(--ew-surface, var(--_surface));
+  }
   .base {
     overflow-wrap: anywhere;
     outline: 0;

@@ -151,6 +151,27 @@ describe("an element that shows a feed", function () {
     });
   });
 
+  for (const status of [404, 410]) {
+    it(`lacks an entity for which the feed's server has no document, and says so: ${status}`, async () => {
+      const documents = [{ rel: "entity", template: `/test/faults/${status}?{id}` }];
+      const src = addressOf({ ...titled("one"), _entity_widgets: { documents } });
+      const own = fallback();
+      const { card, events } = await mount({ src, entity: "nobody" }, own);
+      expect(statesOf(card)).to.deep.equal(["empty"]);
+      expect(isVisible(own)).to.be.true;
+      expect(textOf(card, "[part=message]")).to.equal(`The feed has no entry “nobody”. ${src} Try again`);
+      expect(events).to.deep.equal(["load"]);
+    });
+  }
+
+  it("fails where the server of an entity's document does", async () => {
+    const { url } = fault("500");
+    const documents = [{ rel: "entity", template: `${url}&{id}` }];
+    const { card } = await mount({ src: addressOf({ ...titled("one"), _entity_widgets: { documents } }), entity: "x" });
+    expect(statesOf(card)).to.deep.equal(["failed"]);
+    expect(textOf(card, "[part=message]")).to.match(/^The feed's server answered with error 500\./);
+  });
+
   describe("while it loads", () => {
     it("shows the fallback and nothing else, then the content and nothing else", async () => {
       const { url, key } = fault("held");
