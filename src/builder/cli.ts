@@ -2,13 +2,16 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { argv, env, stderr, stdout } from "node:process";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { parseFeed } from "../feed/parse.js";
+import { findItem } from "./find-item.js";
 import { kitVersion } from "./kit-version.js";
 import { runBuild, type BuildFlags } from "./run-build.js";
 import { evaluationOfGrades, GradesError } from "./scores.js";
 import { forms, loaderIntegrity, snippet, SnippetError, widgets, type SnippetOptions } from "./snippet.js";
 import { Unavailable } from "./download.js";
+import { isUrl } from "./read-document.js";
 import { validate } from "./validate.js";
+
+type SnippetFlags = { src?: string; allowPrivate?: boolean } & Pick<SnippetOptions, "widget" | "form" | "kit">;
 
 const version = kitVersion();
 const exitCodes = `
@@ -80,23 +83,21 @@ program
 program
   .command("snippet")
   .description("HTML to paste into a page: a tag with its content inside, a frame, or a picture with a link.")
-  .argument("<feed>", "file of the feed")
+  .argument("<feed>", "file or URL of the feed")
   .argument("<entity>")
   .option("--src <url>", "address the page asks for the feed; that of the feed itself unless told")
   .addOption(new Option("--widget <tag>", "what to show").choices(widgets).default("entity-card"))
   .addOption(new Option("--form <form>", "how").choices(forms).default("tag"))
+  .option("--allow-private", "ask addresses of this machine and of local networks too")
   .option("--kit <url>", "folder of the kit's scripts", `https://unpkg.com/entity-widgets@${version}/cdn`)
-  .action(
-    async (file: string, entity: string, flags: { src?: string } & Pick<SnippetOptions, "widget" | "form" | "kit">) => {
-      const json: unknown = JSON.parse(await textOf(file));
-      const { feed } = parseFeed(json, { baseUrl: /^https?:/.test(flags.src ?? "") ? flags.src : undefined });
-      const item = feed?.items.find((one) => (one._entity_widgets?.entity ?? one.id) === entity);
-      if (!item) throw new SnippetError(`${file} has no entity ${entity}.`);
-      const own = flags.kit.includes(`@${version}/`);
-      const src = flags.src ?? feed?.feed_url ?? file;
-      stdout.write(snippet(item, { ...flags, src, integrity: own ? loaderIntegrity() : undefined }));
-    },
-  );
+  .action(async (place: string, entity: string, flags: SnippetFlags) => {
+    const found = await findItem(place, entity, flags.src, flags.allowPrivate);
+    if (!found) throw new SnippetError(`${place} has no entity ${entity}.`);
+    const own = flags.kit.includes(`@${version}/`);
+    stdout.write(snippet(found.item, { ...flags, src: found.src, integrity: own ? loaderIntegrity() : undefined }));
+    if (flags.form !== "image" && !flags.src && !isUrl(found.src))
+      stderr.write(`A page would ask for ${found.src}; --src says where the feed is served.\n`);
+  });
 
 function megabytes(value: string): number {
   const number = Number(value);
@@ -109,6 +110,9 @@ async function textOf(file: string): Promise<string> {
     throw new Unavailable(`${file} cannot be read (${error.code}).`);
   });
 }
+
+// Whoever reads what is printed may have read enough, as `head` has.
+stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 3));
 
 try {
   await program.parseAsync(argv);

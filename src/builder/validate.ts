@@ -1,10 +1,7 @@
-import { open } from "node:fs/promises";
-import { pathToFileURL } from "node:url";
 import { formatMajor } from "../feed/read.js";
 import { parseFeed } from "../feed/parse.js";
 import type { Problem } from "../feed/problems.js";
-import { download, maxBytes, Unavailable } from "./download.js";
-import { decodeNote } from "./read-note.js";
+import { readDocument } from "./read-document.js";
 
 /** What a document was found to be. */
 export interface Validation {
@@ -21,8 +18,7 @@ export interface Validation {
  * @throws Unavailable with the reason
  */
 export async function validate(place: string, { allowPrivate = false } = {}): Promise<Validation> {
-  const isUrl = /^https?:\/\//i.test(place);
-  const { text, url } = isUrl ? await download(new URL(place), allowPrivate) : await readFile(place);
+  const { text, url } = await readDocument(place, allowPrivate);
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -32,25 +28,6 @@ export async function validate(place: string, { allowPrivate = false } = {}): Pr
   if (isGraph(json)) return { items: json.ids.length, problems: graphProblems(json) };
   const { feed, problems } = parseFeed(json, { baseUrl: url });
   return { items: feed?.items.length ?? 0, problems };
-}
-
-async function readFile(path: string): Promise<{ text: string; url: string }> {
-  try {
-    const handle = await open(path);
-    try {
-      const { size } = await handle.stat();
-      if (size > maxBytes) throw new Unavailable(`${path} is larger than ${maxBytes / 1e6} MB.`);
-      return {
-        text: decodeNote(await handle.readFile()).text,
-        url: pathToFileURL(path).href.replace(/^file:/, "https:"),
-      };
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    if (error instanceof Unavailable) throw error;
-    throw new Unavailable(`${path} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
-  }
 }
 
 interface Graph {

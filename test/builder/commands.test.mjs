@@ -304,3 +304,40 @@ test("snippets as a frame and as a picture, and what cannot be shown", async () 
   assert.match((await run(["snippet", demo, "nobody"])).stderr, /has no entity nobody/);
   assert.ok(emptyFolder());
 });
+
+test("a snippet of an entity on a later page names the entity's own document; the feed may be a URL", async () => {
+  const folder = folderOf(Object.fromEntries(Array.from({ length: 120 }, (_, k) => [`n${k + 100}.md`, "Text."])));
+  await built(folder);
+  const feed = join(folder, "out/feed.en.json");
+  const src = async (...args) => /<entity-card src="([^"]*)"/.exec((await run(["snippet", ...args])).stdout)?.[1];
+  assert.equal(await src(feed, "n100"), feed);
+  assert.match((await run(["snippet", feed, "n100"])).stderr, /--src says where the feed is served/);
+  assert.equal(
+    await src(feed, "n219", "--src", "https://f.example/a/feed.en.json"),
+    "https://f.example/a/entities/n219.en.json",
+  );
+  const server = createServer(({ url }, response) => response.end(readFileSync(join(folder, "out", url)))).listen(
+    0,
+    "127.0.0.1",
+  );
+  await once(server, "listening");
+  const url = `http://127.0.0.1:${server.address().port}/`;
+  assert.equal(await src(`${url}feed.en.json`, "n100", "--allow-private"), `${url}feed.en.json`);
+  assert.equal(await src(`${url}feed.en.json`, "n219", "--allow-private"), `${url}entities/n219.en.json`);
+  assert.match((await run(["snippet", `${url}feed.en.json`, "n100"])).stderr, /is a private address/);
+  server.close();
+});
+
+test("what is printed may be read in part", { skip: process.platform === "win32" && "needs head" }, () => {
+  const items = `{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[${"{},".repeat(20_000)}{}]}`;
+  const folder = folderOf({ "bad.json": items });
+  const command = `"$0" "$@" | head -n 1`;
+  const { stdout, stderr } = spawnSync(
+    "sh",
+    ["-c", command, process.execPath, cli, "validate", join(folder, "bad.json")],
+    {
+      encoding: "utf8",
+    },
+  );
+  assert.deepEqual([stdout, stderr], ["/items/0  Dropped: it has no usable id.\n", ""]);
+});

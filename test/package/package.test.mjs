@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { env, execPath } from "node:process";
@@ -136,6 +136,21 @@ test("dist/ leaves Lit and D3 to the page and brings @lit/localize along", async
   assert.ok(imported.has("lit"));
   for (const name of imported) assert.ok(name in manifest.dependencies, `${name} is imported and not a dependency`);
   assert.ok(!imported.has("@lit"));
+});
+
+test("the command line builds, validates and writes a snippet with the hash of the script it names", async () => {
+  const npx = (...args) => run("npx", ["--no-install", "entity-widgets", ...args], { cwd: folder });
+  await mkdir(join(folder, "notes"));
+  await writeFile(join(folder, "notes/one.md"), "# One\n\nSee [[two]].");
+  await writeFile(join(folder, "notes/two.mdx"), "# Two\n\nText of <b>two</b>.");
+  const { stdout } = await npx("build", "notes/", "--out", "public/feed", "--base-url", "https://wiki.example");
+  assert.match(stdout, /^2 notes in 1 language \(en 2\), 1 citation, 0 unresolved, 0 skipped\n4 files written/);
+  const feed = join("public", "feed", "feed.en.json");
+  assert.equal((await npx("validate", feed)).stdout, "2 items, 0 problems\n");
+  const hashes = JSON.parse(await readFile(installed("cdn/integrity.json"), "utf8"));
+  const snippet = (await npx("snippet", feed, "one")).stdout;
+  assert.ok(snippet.includes(`integrity="${hashes["loader.js"]}"`), snippet);
+  assert.match(snippet, /<entity-card src="[^"]+" entity="one">\n {2}<a href="https:\/\/wiki\.example\/one">One<\/a>/);
 });
 
 const consumer = `

@@ -1,0 +1,48 @@
+import { posix } from "node:path";
+import { parseFeed } from "../feed/parse.js";
+import type { Feed, Item } from "../feed/types.js";
+import { isUrl, readDocument } from "./read-document.js";
+
+/** An entity's item, and the address a page asks for it. */
+export interface FoundItem {
+  item: Item;
+  src: string;
+}
+
+/**
+ * Finds an entity in a feed, or, since a feed has pages, in the document that the feed names for each entity.
+ *
+ * @param place file or URL of the feed
+ * @param src address of the feed, as a page will ask for it; the feed's own unless told
+ * @returns undefined where neither has it
+ * @throws Unavailable, SyntaxError
+ */
+export async function findItem(
+  place: string,
+  entity: string,
+  src?: string,
+  allowPrivate = false,
+): Promise<FoundItem | undefined> {
+  const { text } = await readDocument(place, allowPrivate);
+  const address = src ?? (isUrl(place) ? place : undefined);
+  const feed = parsed(text, address);
+  const item = itemIn(feed, entity);
+  if (item) return { item, src: address ?? feed?.feed_url ?? place };
+  const name = documentOf(feed, entity);
+  if (!name || /^[a-z]+:/i.test(name)) return undefined;
+  const beside = (base: string) => (isUrl(base) ? new URL(name, base).href : posix.join(posix.dirname(base), name));
+  const alone = await readDocument(beside(place), allowPrivate).catch(() => undefined);
+  const found = alone && itemIn(parsed(alone.text, address && beside(address)), entity);
+  return found && { item: found, src: beside(address ?? place) };
+}
+
+const parsed = (text: string, address: string | undefined) =>
+  parseFeed(JSON.parse(text), { baseUrl: address && isUrl(address) ? address : undefined }).feed;
+
+const itemIn = (feed: Feed | undefined, entity: string) =>
+  feed?.items.find((one) => (one._entity_widgets?.entity ?? one.id) === entity);
+
+function documentOf(feed: Feed | undefined, entity: string): string | undefined {
+  const template = feed?._entity_widgets?.documents?.find(({ rel }) => rel === "entity")?.template;
+  return template?.replace("{id}", encodeURIComponent(entity)).replace("{lang}", feed?.language ?? "");
+}
