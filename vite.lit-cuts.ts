@@ -48,7 +48,9 @@ const properties: Cut[] = [
   ["if (superCtor._initializers"],
   ["this.constructor._initializers"],
   ["const propKeys", "const propKeys = Object.keys(props);"],
-  ["const defaultPropertyDeclaration", "const defaultPropertyDeclaration = {};"],
+  ["const defaultPropertyDeclaration"],
+  ["options = defaultPropertyDeclaration", "options"],
+  ["this.elementProperties.get(name) ?? ", "this.elementProperties.get(name)"],
   ["typeof name === 'string'", "name.toLowerCase()"],
   ["if (this.prototype.hasOwnProperty(name))"],
   [
@@ -158,7 +160,6 @@ const directives: Cut[] = [
   ["get parentNode() {\n        return"],
   ["get parentNode() {\n        let"],
   ["class ElementPart"],
-  ["if (templatePart.type === ELEMENT_PART)"],
   ["if (name.startsWith(marker))"],
   [/this\.type = \w+;/g, ""],
   [/this\._\$parent = parent;/g, ""],
@@ -187,6 +188,14 @@ const parts: Cut[] = [
   [/, undefined, options \?\? \{\}/, ""],
   [/\|\|\s*newListener\.capture[^;]*/, ""],
   ["if (typeof this._$committedValue === 'function')", "const listener = this._$committedValue; listener(event);"],
+  // A value is a text, a template or a list of them, never a node.
+  ["if (value.nodeType !== undefined)"],
+  [/type: (ATTRIBUTE|CHILD)_PART,\s*/g, ""],
+  ["templatePart.type === CHILD_PART", "!templatePart.ctor"],
+  [
+    "if (templatePart.type === ATTRIBUTE_PART)",
+    "part = new templatePart.ctor(node, templatePart.name, templatePart.strings);",
+  ],
 ];
 
 /** By the modules of Lit's development build. */

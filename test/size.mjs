@@ -1,5 +1,5 @@
 /**
- * What a page with one tag downloads: the entry of the cdn build and everything it imports before first paint, against
+ * What a page with a tag downloads: the entry of the cdn build and everything it imports before first paint, against
  * the budgets. Files are compressed one by one, as a server does. kB are 1000 bytes; gzip at level 9, brotli at 11.
  */
 import { readFileSync } from "node:fs";
@@ -12,16 +12,20 @@ import { parseAst } from "vite";
 const cdn = fileURLToPath(new URL("../cdn", import.meta.url));
 
 /**
- * kB, gzip: the goal; the most a build may have on the way to it; and the most a page may have fetched by the time it is
- * drawn, with the parts that are fetched when needed. Limits are only ever lowered.
+ * kB, gzip. `drawn` is what a page may have fetched by the time it is drawn, with the parts that are fetched when needed.
+ * A `limit` stands where a budget is not met yet, and is only ever lowered.
  */
 export const budgets = {
-  "entity-card": { goal: 12, limit: 13.7, drawn: 14.4 },
-  "rule-table": { goal: 12.5, limit: 14.7, drawn: 16.6 },
-  "score-radar": { goal: 16, limit: 20.1, drawn: 23.4 },
-  "cited-by-graph": { goal: 20, limit: 22.2, drawn: 22.3 },
-  loader: { goal: 1.5, limit: 1.5 },
-  "the four together": { goal: 30, limit: 34.9 },
+  "entity-card": { budget: 12, drawn: 12 },
+  "rule-table": { budget: 12.5, drawn: 12.5 },
+  "score-radar": { budget: 16, limit: 17.6, drawn: 20.8 },
+  "cited-by-graph": { budget: 20, drawn: 20 },
+  loader: { budget: 1.5 },
+  "the four together": { budget: 30, limit: 32.7 },
+  "entity-card, second": { budget: 6 },
+  "rule-table, second": { budget: 6 },
+  "score-radar, second": { budget: 6, limit: 8.5 },
+  "cited-by-graph, second": { budget: 6, limit: 10.7 },
 };
 
 /** The modules a module imports statically, as paths relative to cdn/. */
@@ -51,22 +55,38 @@ function sizes(entries) {
 }
 
 const tags = ["entity-card", "rule-table", "score-radar", "cited-by-graph"];
+const page = (...entries) => sizes(entries.map((entry) => `${entry}.js`));
+
+/** What a tag adds to a page that has another, the one with which it shares least. */
+function second(tag) {
+  const added = tags
+    .filter((other) => other !== tag)
+    .map((other) => {
+      const [both, one] = [page(other, tag), page(other)];
+      return Object.fromEntries(Object.entries(both).map(([name, value]) => [name, value - one[name]]));
+    });
+  return added.sort((a, b) => b.gzip - a.gzip)[0];
+}
+
+function measured(name) {
+  if (name === "the four together") return page(...tags);
+  const [tag, isSecond] = name.split(", ");
+  return isSecond ? second(tag) : page(tag);
+}
 
 function table() {
   const kB = (value) => value.toFixed(2).padStart(8);
-  let over = false;
-  console.log(`${"kB".padEnd(20)} files     min    gzip  brotli    goal   limit`);
-  for (const [name, { goal, limit }] of Object.entries(budgets)) {
-    const entries = name === "the four together" ? tags.map((tag) => `${tag}.js`) : [`${name}.js`];
-    const { files, minified, gzip, brotli } = sizes(entries);
-    const verdict =
-      gzip > goal ? `${(gzip - goal).toFixed(2)} over the goal${gzip > limit ? ", and over the limit" : ""}` : "";
-    over ||= gzip > limit;
-    console.log(
-      `${name.padEnd(20)}${String(files).padStart(6)}${[minified, gzip, brotli, goal, limit].map(kB).join("")} ${verdict}`,
-    );
+  let failed = false;
+  console.log(`${"kB".padEnd(24)} files     min    gzip  brotli  budget`);
+  for (const [name, { budget, limit = budget }] of Object.entries(budgets)) {
+    const { files, minified, gzip, brotli } = measured(name);
+    const over = gzip > budget ? `${(gzip - budget).toFixed(2)} over` : "";
+    const verdict = gzip > limit && limit > budget ? `${over}, and over the limit of ${limit}` : over;
+    failed ||= gzip > limit;
+    const numbers = [minified, gzip, brotli, budget].map(kB).join("");
+    console.log(`${name.padEnd(24)}${String(files).padStart(6)}${numbers} ${verdict}`.trimEnd());
   }
-  return over;
+  return failed;
 }
 
 if (argv[1] === fileURLToPath(import.meta.url) && table()) process.exitCode = 1;

@@ -1,7 +1,10 @@
 import { runnerImport } from "vite";
 
-const [{ module: lit }, { module: templates }] = await Promise.all(
-  ["./vite.lit.ts", "./vite.templates.ts"].map((path) => runnerImport(path)),
+const [{ part, trimmed }, { minifiedTemplates }, { staticProperties }] = await Promise.all(
+  ["./vite.lit.ts", "./vite.templates.ts", "./vite.static-properties.ts"].map(async (path) => {
+    const { module } = await runnerImport(path);
+    return module;
+  }),
 );
 
 const modules = new Map(
@@ -27,9 +30,9 @@ export const trimmedLit = () => ({
   },
   async transform(context) {
     if (!isTrimmed(context)) return undefined;
-    const name = context.querystring === "trimmed" && lit.part.exec(context.path)?.[1];
-    if (name) return lit.trimmed(context.body, name, "/vite.lit-template.ts");
+    const name = context.querystring === "trimmed" && part.exec(context.path)?.[1];
+    if (name) return trimmed(context.body, name, "/vite.lit-template.ts");
     if (!context.path.startsWith("/src/elements/")) return undefined;
-    return templates.minifiedTemplates(context.body, context.path);
+    return minifiedTemplates(staticProperties(context.body), context.path);
   },
 });

@@ -72,6 +72,6 @@ for (const tag of tags) {
 
   test(`<${tag}> by the loader downloads only the loader more`, within, async () => {
     const { size, said } = await kilobytes(`${tag}-by-loader.html`);
-    assert.ok(size <= budgets[tag].drawn + budgets.loader.limit, said);
+    assert.ok(size <= budgets[tag].drawn + budgets.loader.budget, said);
   });
 }
