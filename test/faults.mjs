@@ -8,6 +8,7 @@
  * Whatever the fault leaves alone is the feed below, so that a test can tell a fault survived from a feed not read.
  */
 import { pipeline, Readable } from "node:stream";
+import { createGzip } from "node:zlib";
 
 const megabyte = 1 << 20;
 
@@ -51,13 +52,15 @@ const answers = {
   redirect: [302, { location: "/demo/feed.en.json" }, ""],
   moved: [301, { location: "/test/faults/elsewhere/ok" }, ""],
   "elsewhere/ok": [200, json, body],
+  /** Says that it is compressed, and is not. */
+  "wrong-encoding": [200, { ...json, "content-encoding": "gzip" }, body],
   204: [204, {}, ""],
   401: [401, { ...json, "www-authenticate": 'Basic realm="notes"' }, body],
   429: [429, { "retry-after": "120" }, "Too many requests"],
   503: [503, { "retry-after": "120" }, "Down for maintenance"],
 };
 
-/** Answers that are more than a status and a body. Each is given the response and the request's parameters. */
+/** Answers that are more than a status and a body. Each is given the response, the request's parameters and the request. */
 const misdeeds = {
   /** Promises more bytes than it sends. */
   truncated(response) {
@@ -90,6 +93,21 @@ const misdeeds = {
     const padded = `${body.slice(0, -1)}${" ".repeat(25 * megabyte)}}`;
     response.writeHead(200, { ...json, "content-length": Buffer.byteLength(padded) });
     response.end(padded);
+  },
+  /** Little that becomes much: blanks without end, compressed. */
+  bomb(response) {
+    response.writeHead(200, { ...json, "content-encoding": "gzip" });
+    pipeline(Readable.from(feedWithoutEnd()), createGzip(), response, () => {});
+  },
+  /** Sent on to the same server under another name, which is another origin and allows it. */
+  abroad(response, _parameters, request) {
+    const host = request.headers.host.replace("localhost", "127.0.0.1");
+    send(response, [302, { location: `http://${host}/test/faults/elsewhere/ok?cors` }, ""]);
+  },
+  /** Down, until a time that is given in words. */
+  until(response, { seconds }) {
+    const date = new Date(Date.now() + Number(seconds) * 1000).toUTCString();
+    send(response, [503, { "retry-after": date }, "Down for maintenance"]);
   },
   /** The feed, but not before the test says so. */
   held(response, { key }) {
@@ -144,7 +162,7 @@ export async function faults(request, response) {
   const asks = name === "count" || name === "release";
   if (parameters.key && !asks) tally(parameters.key, request, response);
   if ("cors" in parameters) response.setHeader("access-control-allow-origin", "*");
-  if (Object.hasOwn(misdeeds, name)) return misdeeds[name](response, parameters);
+  if (Object.hasOwn(misdeeds, name)) return misdeeds[name](response, parameters, request);
   const status = /^[2-5]\d\d$/.test(name) ? Number(name) : 404;
   send(
     response,

@@ -46,11 +46,7 @@ function lines({ x, y, anchor, lines: texts }: Label, leading: number, { title, 
     const before = side === "end" ? title.slice(read, start) : "";
     read = start + shown.length;
     const rest = title.slice(read, read + 400);
-    const after = last
-      ? svg`<tspan font-size="0.01" letter-spacing="0" word-spacing="0">${rest}</tspan>`
-      : side === "end"
-        ? ""
-        : /^\s*/.exec(rest);
+    const after = last ? svg`<tspan font-size="0.01">${rest}</tspan>` : side === "end" ? "" : /^\s*/.exec(rest);
     return svg`<tspan x=${x} y=${y + at * leading}>${before}${shown}${after}${text.slice(shown.length)}</tspan>`;
   });
   return svg`<text part="label" direction=${rtl ? "rtl" : nothing} text-anchor=${side} lang=${lang ?? nothing}>${spans}</text>`;

@@ -40,6 +40,9 @@ export const graphStyles = css`
     direction: ltr;
     touch-action: pan-x pan-y;
     user-select: none;
+    /* An inherited distance is not one of the picture's own units. */
+    letter-spacing: normal;
+    word-spacing: normal;
   }
   .picture * {
     vector-effect: non-scaling-stroke;

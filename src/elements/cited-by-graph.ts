@@ -126,13 +126,6 @@ export class CitedByGraph extends FeedElement {
     if (whole) return whole(index, domains);
     return neighbourhood(index, entityOf(item), Math.min(Math.max(parseInt(depth) || 1, 1), 3), direction, domains);
   });
-  readonly #breadth = remembered(({ nodes }: Neighbourhood, _font: string) =>
-    letterBreadth(
-      getComputedStyle(this),
-      nodes.map(({ note }) => note.title),
-      letter / 16,
-    ),
-  );
   readonly #fan = remembered((graph: Neighbourhood, width: number, rtl: boolean, breadth: number) =>
     fan(graph, { width, rtl, breadth }),
   );
@@ -236,8 +229,7 @@ export class CitedByGraph extends FeedElement {
 
   #layOut(graph: Neighbourhood): Picture | undefined {
     const width = this.width || usualWidth;
-    const { fontFamily, letterSpacing } = getComputedStyle(this);
-    const breadth = this.#breadth(graph, fontFamily + letterSpacing + document.fonts?.status);
+    const breadth = letterBreadth(this, graph.nodes, ({ note }) => note.title, letter / 16);
     if (fitsFan(graph)) return this.#fan(graph, width, directionOf(this.uiLang) === "rtl", breadth);
     const positions = this.positions ?? this.#fromGraph?.positions;
     return this.lazily(forces, ({ force }) => this.#free(graph, width, this.outlook.scale, breadth, positions, force));

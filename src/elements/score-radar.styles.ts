@@ -67,6 +67,9 @@ export const radarStyles = css`
     direction: ltr;
     overflow: visible;
     touch-action: manipulation;
+    /* An inherited distance is not one of the plot's own units. */
+    letter-spacing: normal;
+    word-spacing: normal;
   }
   path,
   circle {

@@ -13,6 +13,7 @@ import { extensionOf, titleOf } from "../model/entities.js";
 import type { Scores, SeriesRow } from "../model/scores.js";
 import { define } from "./define.js";
 import { FeedElement } from "./feed-element.js";
+import { letterBreadth } from "./letter-breadth.js";
 import { plainChart, type Chart } from "./score-radar-chart.js";
 import { plotView, swatch, type Place } from "./score-radar-plot.js";
 import type { View } from "./score-radar-reading.js";
@@ -38,6 +39,8 @@ const keyWidth = 264;
 const widest = 680;
 /** A wheel needs three spokes, and beyond sixty its labels are too many to read. */
 const isWheel = (dimensions: number) => dimensions > 2 && dimensions < 61;
+/** Of the names in a chart of usual width, in layout units. */
+const labelLetter = 13;
 /** Pixels by which a page has to change its width before a chart is laid out anew. */
 const step = 40;
 
@@ -113,6 +116,7 @@ export class ScoreRadar extends FeedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     observer?.observe(this);
+    void document.fonts?.ready.then(() => this.requestUpdate());
     paper?.addEventListener("change", this.#print);
   }
 
@@ -201,10 +205,12 @@ export class ScoreRadar extends FeedElement {
     const view = wished !== "radar" || isWheel(length) ? wished! : length > 2 ? "table" : "rows";
     const mirror = directionOf(lang) === "rtl";
     const place = now?.chart === number && dimensions[now.dimension] && series[now.series]?.shown ? now : undefined;
-    const rowPlot = view === "rows" ? this.lazily(rowPlots, ({ rows }) => rows(scores, { width, mirror })) : undefined;
+    const breadth = letterBreadth(this, dimensions, ({ name }) => name, labelLetter / 16);
+    const options = { width, mirror, breadth };
+    const rowPlot = view === "rows" ? this.lazily(rowPlots, ({ rows }) => rows(scores, options)) : undefined;
     // A printer does not wait for what is not there yet.
     const isRadar = view === "radar" || (view === "rows" && paper?.matches);
-    const plot = rowPlot ?? (isRadar ? radar(scores, { width, mirror }) : undefined);
+    const plot = rowPlot ?? (isRadar ? radar(scores, options) : undefined);
     const read = (event: Event) => this.#read(event, scores, number, plot!, place, mirror);
     return html`<div class="tools">
         ${this.#reading(({ switchView }) => switchView(isWheel(length) ? views : views.slice(1), view, (wanted) => this.#show(wanted)))}

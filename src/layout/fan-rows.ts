@@ -20,7 +20,7 @@ export interface Sketch extends Pick<Picture, "height" | "places" | "headings" |
 export const indent = 16;
 
 /** Letters of the centre's title, which is bold. */
-export const titleLetter = letter * 1.2;
+export const titleLetter = letter * 1.28;
 
 const rowHeight = 24;
 const headingHeight = 30;

@@ -7,6 +7,8 @@ export interface PlotOptions {
   width: number;
   /** True where one reads from right to left. */
   mirror?: boolean;
+  /** How much wider than `textWidth` says the letters are, 1 or more. */
+  breadth?: number;
 }
 
 /** A text of one or more lines; `y` is the baseline of the first. */

@@ -28,23 +28,31 @@ export interface Label {
   wish: number;
 }
 
-/** @returns the radius of the largest wheel that leaves room for its labels, and these: none over another, none outside */
+/**
+ * @param width of the chart, `lead` the distance of lines, `size` of the letters, in layout units
+ * @param breadth how much wider than `textWidth` says the letters are, 1 or more
+ * @returns the radius of the largest wheel that leaves room for its labels, and these: none over another, none outside
+ */
 export function labelled(
   { dimensions, runs }: Scores,
   wheel: Wheel,
   width: number,
-  size: number,
   lead: number,
+  size: number,
+  breadth: number,
 ): [number, Label[]] {
+  const em = size * breadth;
   const most = dimensions.length > crowded ? 1 : 3;
-  const widest = (texts: string[]) => Math.max(0, ...texts.map(textWidth)) * size;
+  const widest = (texts: string[]) => Math.max(0, ...texts.map(textWidth)) * em;
   const words = dimensions.flatMap(({ name }) => name.slice(0, 99).split(most > 1 ? /[\s/-]/ : "\n"));
-  const room = Math.max(Math.min(104, width * 0.195), Math.min(widest(words) + 1, width * 0.22));
+  // Somewhat broader letters take from the wheel rather than break their lines elsewhere.
+  const usual = Math.min(104, width * 0.195) * Math.min(breadth, 1.25);
+  const room = Math.max(usual, Math.min(widest(words) + 1, width * 0.22));
   let radius = width * 0.34;
   const texts = dimensions.map(({ name }, axis) => {
     const level = runs.find(({ from }) => from === axis)?.name;
-    const heading = level ? wrapped(level, room / size, 2) : [];
-    const lines = wrapped(name, room / size, most);
+    const heading = level ? wrapped(level, room / em, 2) : [];
+    const lines = wrapped(name, room / em, most);
     const [x, y] = wheel(axis, 1);
     const own = widest([...heading, ...lines]);
     radius = Math.min(radius, (width / 2 - own - apart) / Math.max(0.3, Math.abs(x)) - labelGap);

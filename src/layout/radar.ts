@@ -24,14 +24,14 @@ const tieGap = 13;
  *
  * @param scores of 3 dimensions or more; of 60 it is still legible
  */
-export function radar(scores: Scores, { width, mirror }: PlotOptions): Plot {
+export function radar(scores: Scores, { width, mirror, breadth = 1 }: PlotOptions): Plot {
   const { dimensions, domain } = scores;
   const count = dimensions.length;
   const size = width < 340 ? 11 : width < 460 ? 12 : 13;
   const lead = size * 1.2;
   const turn = ((mirror ? -2 : 2) * Math.PI) / count;
   const wheel: Wheel = (axis, distance) => [distance * Math.sin(axis * turn), -distance * Math.cos(axis * turn)];
-  const [radius, labels] = labelled(scores, wheel, width, size, lead);
+  const [radius, labels] = labelled(scores, wheel, width, lead, size, breadth);
   const rim = radius + tieGap + 6;
   const top = Math.min(-rim, ...labels.map((label) => label.top)) - 2;
   const bottom = Math.max(rim, ...labels.map((label) => label.top + label.height)) + 2;

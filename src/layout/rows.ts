@@ -24,11 +24,11 @@ const cap = 2.5;
  *
  * @param scores of any number of dimensions
  */
-export function rows(scores: Scores, { width, mirror }: PlotOptions): Plot {
+export function rows(scores: Scores, { width, mirror, breadth = 1 }: PlotOptions): Plot {
   const { dimensions, runs, domain } = scores;
   const size = width < 340 ? 12 : 13;
   const lead = size * 1.25;
-  const named = (room: number) => dimensions.map(({ name }) => wrapped(name, room / size, 3));
+  const named = (room: number) => dimensions.map(({ name }) => wrapped(name, room / size / breadth, 3));
   const beside =
     width < 480
       ? 0
@@ -37,7 +37,9 @@ export function rows(scores: Scores, { width, mirror }: PlotOptions): Plot {
           ...named(width * 0.33)
             .flat()
             .map(textWidth),
-        ) * size;
+        ) *
+        size *
+        breadth;
   const names = named(beside ? beside + 0.1 : width - 4);
   const [start, end] = [beside ? beside + 14 : 8, width - tieRoom - 8];
   const flip = (x: number) => round(mirror ? width - x : x);

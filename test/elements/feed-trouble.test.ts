@@ -120,6 +120,13 @@ describe("refresh", () => {
     });
   }
 
+  it("waits until the time the server names", async () => {
+    const set = timerSet();
+    await mount({ src: `${fault("until").url}&seconds=3600`, refresh: 1 });
+    // Such a time has no parts of a second, and some may have gone by since it was named.
+    expect((await set).milliseconds).to.be.within(3_480_000, 3_600_000);
+  });
+
   it("keeps what is shown when it fails, and notes that it did", async () => {
     const url = addressOf(feedOf());
     const set = timerSet();

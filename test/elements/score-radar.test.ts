@@ -715,6 +715,29 @@ describe("score-radar", () => {
   });
 
   describe("in a page", () => {
+    for (const [name, style] of [
+      ["letters of one breadth", "font-family: monospace, monospace"],
+      ["spaced letters", "letter-spacing: 0.12em; word-spacing: 0.16em"],
+    ]) {
+      for (const [view, width] of [
+        ["radar", 700],
+        ["radar", 320],
+        ["rows", 700],
+        ["rows", 320],
+      ] as const) {
+        it(`keeps the names of ${view} inside at ${width} px in ${name}`, async () => {
+          const radar = await drawn(
+            html`<div style="inline-size: ${width}px; ${style}">${constitution({ view })}</div>`,
+          );
+          const frame = radar.getBoundingClientRect();
+          for (const label of all(radar, "[part~=axis]")) {
+            const { left, right } = label.getBoundingClientRect();
+            expect([left > frame.left - 2, right < frame.right + 2], label.textContent!).to.deep.equal([true, true]);
+          }
+        });
+      }
+    }
+
     it("draws when it is shown at last, and lays out nothing while it is not", async () => {
       const found = await uncaughtDuring(async () => {
         const radar = await drawn(html`<div style="display: none">${constitution()}</div>`, "svg.plot.radar");

@@ -42,6 +42,7 @@ describe("loadFeed", function () {
       ["slow", "timeout", undefined, undefined, { timeout: 200 }],
       ["endless", "size", undefined, undefined, { maxBytes: 1_000_000 }],
       ["big", "size"],
+      ["bomb", "size"],
     ];
     for (const [name, kind, status, retryAfter, options] of cases) {
       it(`with ${kind} on ${name}`, async () => {
@@ -57,6 +58,12 @@ describe("loadFeed", function () {
         expect(error.message).to.equal(`${url}: ${status ?? error.kind}`);
       });
     }
+
+    it("with network on wrong-encoding, or reads the whole of it where the engine sees through that", async () => {
+      const outcome = await loadFeed(fault("wrong-encoding").url).catch((error: FeedError) => error);
+      if (outcome instanceof FeedError) expect(outcome.kind).to.equal("network");
+      else expect(outcome.feed.items.length).to.equal(2);
+    });
 
     it("with network where another origin does not allow it", async () => {
       expect((await failure(loadFeed(fault("ok", elsewhere).url))).kind).to.equal("network");
@@ -75,6 +82,9 @@ describe("loadFeed", function () {
     const { url, key } = fault("endless");
     await failure(loadFeed(url, { maxBytes: 100_000 }));
     await counted(key, { count: 1, aborted: 1 });
+    const bomb = fault("bomb");
+    await failure(loadFeed(bomb.url));
+    await counted(bomb.key, { count: 1, aborted: 1 });
   });
 
   for (const name of ["hang", "slow"]) {
@@ -131,6 +141,12 @@ describe("loadFeed", function () {
       expect(url).to.equal(new URL("/test/faults/elsewhere/ok", location.href).href);
       expect(feed.items[0]!.url).to.equal(new URL("/test/faults/elsewhere/notes/tide", location.href).href);
     });
+  });
+
+  it("is sent on to another origin, and resolves addresses there", async () => {
+    const { feed, url } = await loadFeed(fault("abroad").url);
+    expect(url).to.equal(`${elsewhere}/test/faults/elsewhere/ok?cors`);
+    expect(feed.items[0]!.url).to.equal(`${elsewhere}/test/faults/elsewhere/notes/tide`);
   });
 
   it("sends no cookie and no referrer, and keeps no cookie", async () => {

@@ -57,6 +57,22 @@ function expectSilence({ console, errors, violations }: Report): void {
 
 const title = "Claude's Constitution / Model Spec";
 
+/** The tags beside the card, as their pages name them, and what each says first of all. */
+const others = { rules: "SP1", scores: "Adherence to the constitution", graph: "Cited by 19" };
+
+function expectOthers(page: Visit): void {
+  for (const [id, word] of Object.entries(others)) {
+    expect(page.one(id), id).to.include({ state: "ready", fallback: false });
+    expect(page.one(id).text, id).to.include(word);
+  }
+}
+
+/** Everything of an element that is read, with where it stands. */
+const textsOf = (element: HTMLElement) =>
+  [...element.shadowRoot!.querySelectorAll("p, dt, dd, li, td, th, button, a, span, text, summary")]
+    .filter((part) => part.textContent!.trim() && part.getClientRects().length > 0)
+    .map((part) => ({ text: part.textContent!.trim().slice(0, 40), box: part.getBoundingClientRect() }));
+
 describe("in a stranger's page", function () {
   this.timeout(60_000);
   afterEach(() => {
@@ -70,10 +86,14 @@ describe("in a stranger's page", function () {
       "compact load",
       "full load",
       "gone error",
+      "graph load",
       "inline load",
       "light load",
       "row load",
+      "rules load",
+      "scores load",
     ]);
+    expectOthers(page);
     expect(page.one("full").text).to.include(title);
     expect(page.one("row").text).to.include("憲章");
     expect(page.one("inline").text).to.include("Words");
@@ -123,6 +143,43 @@ describe("in a stranger's page", function () {
     expect(shadow(page.element("full"), "button").getBoundingClientRect().height).to.be.least(24);
     expect(shadow(page.element("gone"), "button").getBoundingClientRect().height).to.be.least(24);
     expect(style("full", ".base").direction).to.equal("ltr");
+    expectOthers(page);
+    for (const id of Object.keys(others)) {
+      for (const button of page.element(id).shadowRoot!.querySelectorAll<HTMLElement>("button")) {
+        if (button.getClientRects().length === 0) continue;
+        expect(button.getBoundingClientRect().height, `${id} ${button.textContent}`).to.be.least(24);
+      }
+    }
+    for (const id of ["scores", "graph"]) {
+      const svg = shadow(page.element(id), "svg:is(.plot, .picture)").getBoundingClientRect();
+      expect([svg.width > 200, svg.height > 200], id).to.deep.equal([true, true]);
+    }
+    expect(style("rules", "table").display).to.equal("table");
+  });
+
+  it("with a reader's own spacing and twice the size nothing of it is lost or scrolls sideways", async () => {
+    for (const width of [640, 1000]) {
+      const page = await visit("hosts/spaced.html", { width });
+      expectSilence(page);
+      expectOthers(page);
+      const root = page.frame.contentDocument!.documentElement;
+      expect(root.scrollWidth, `${width}`).to.equal(root.clientWidth);
+      for (const { id } of page.elements) {
+        for (const { text, box } of textsOf(page.element(id))) {
+          expect([box.left > -9, box.right < root.clientWidth + 9], `${id} at ${width}: ${text}`).to.deep.equal([
+            true,
+            true,
+          ]);
+        }
+      }
+      page.frame.remove();
+    }
+  });
+
+  it("that makes the script itself it works", async () => {
+    const page = await visit("hosts/blob.html");
+    expectSilence(page);
+    expect(page.events).to.deep.equal(["card load"]);
   });
 
   it("with scripts of another time it works", async () => {
@@ -130,6 +187,7 @@ describe("in a stranger's page", function () {
     expectSilence(page);
     expect(page.one("card").text).to.include(title);
     expect(page.one("gone")).to.include({ state: "failed", fallback: true });
+    expectOthers(page);
   });
 
   it("with an origin of its own it works, where the feed's server allows it", async () => {
@@ -144,9 +202,10 @@ describe("in a stranger's page", function () {
   it("in a browser that knows less it loads at once", async () => {
     const page = await visit("hosts/old-browser.html");
     expectSilence(page);
-    expect(page.events.sort()).to.deep.equal(["card load", "far load"]);
+    expect(page.events.sort()).to.deep.equal(["card load", "far load", "graph load", "rules load", "scores load"]);
     expect(page.one("card").text).to.include(title);
     expect(page.one("far").text).to.include("Tide");
+    for (const [id, word] of Object.entries(others)) expect(page.one(id).text, id).to.include(word);
   });
 
   it("where another has taken a tag it leaves it, says so once, and keeps to its own", async () => {
