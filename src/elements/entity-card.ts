@@ -52,12 +52,14 @@ export class EntityCard extends FeedElement {
       item.content_text ??
       (content_html && this.lazily(plainTexts, ({ plainText }) => plainText(content_html)));
     const reach = full && summary && summary.length > mostShown ? 0 : nothing;
-    const line = (words: unknown[], name = "", part = "meta") =>
-      words.some(Boolean)
+    const line = (words: unknown[], name = "", part = "meta") => {
+      const said = words.filter(Boolean);
+      return said.length
         ? html`<div class="meta ${name}" part=${part} lang=${name ? contentLang : lang}>
-            ${words.map((word) => (word ? html`<span dir="auto" part=${name === "tags" ? "tag" : nothing}>${word}</span>` : nothing))}
+            ${said.map((word) => html`<span dir="auto" part=${name === "tags" ? "tag" : nothing}>${word}</span>`)}
           </div>`
         : nothing;
+    };
     const count = (label: string, value: number | undefined) =>
       value !== undefined && html`${label} <b>${formatNumber(lang, value)}</b>`;
     const length = minutes && formatNumber(lang, minutes, { style: "unit", unit: "minute", unitDisplay: "long" });
