@@ -181,8 +181,11 @@ export default tseslint.config(
     why: "The builder runs in Node: it imports feed/ and what of model/ and light/ needs no page.",
     forbidden: noRequests,
   }),
-  { files: ["src/builder/**/*.ts", "bench/**"], languageOptions: { globals: globals.node } },
-  { files: ["test/pages/*.mjs"], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  { files: ["src/builder/**/*.ts"], languageOptions: { globals: globals.node } },
+  {
+    files: ["test/pages/*.mjs", "bench/**/*.mjs"],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
   {
     files: ["test/**/*.test.ts"],
     languageOptions: { globals: globals.mocha },
