@@ -53,16 +53,22 @@ const properties: Cut[] = [
   ["this.elementProperties.get(name) ?? ", "this.elementProperties.get(name)"],
   ["typeof name === 'string'", "name.toLowerCase()"],
   ["if (this.prototype.hasOwnProperty(name))"],
+  ["static getPropertyDescriptor("],
   [
     "if (!options.noAccessor)",
-    "defineProperty(this.prototype, name, this.getPropertyDescriptor(name, Symbol(), options));",
+    `const key = Symbol();
+        Object.defineProperty(this.prototype, name, {
+            get() { return this[key]; },
+            set(value) {
+                const before = this[key];
+                this[key] = value;
+                this.requestUpdate(name, before, options);
+            },
+            configurable: true,
+            enumerable: true,
+        });`,
   ],
-  ["const { get, set } = getOwnPropertyDescriptor"],
-  ["if (DEV_MODE && get == null)"],
-  ["get,", "get() { return this[key]; }"],
-  ["get?.call(this)", "this[key]"],
-  ["set?.call(this, value)", "this[key] = value"],
-  ["(options.hasChanged ?? notEqual)(newValue", "notEqual(this[name], oldValue)"],
+  ["(options.hasChanged ?? notEqual)(newValue", "!Object.is(this[name], oldValue)"],
   [/, useNewValue = false, newValue/, ""],
   ["if (useNewValue === false)"],
   [/\{ useDefault, reflect, wrapped \}/, "{ reflect }"],
@@ -77,13 +83,15 @@ const properties: Cut[] = [
 const attributes: Cut[] = [
   ["const trustedTypes"],
   ["const emptyStringForBooleanAttribute"],
-  [/^ {4}toAttribute[^]*?\n {4}\},/m, ""],
+  ["export const defaultConverter", "export const defaultConverter = undefined;"],
+  ["attr !== undefined && options.reflect === true", "true"],
   ["const converter = options.converter?.toAttribute"],
   ["converter.toAttribute(", "value"],
-  ["case Object:"],
-  ["case Array:"],
   ["const converter = typeof options.converter"],
-  ["converter.fromAttribute(", "defaultConverter.fromAttribute(value, options.type)"],
+  [
+    "converter.fromAttribute(",
+    "options.type === Boolean ? value !== null : options.type === Number && value !== null ? Number(value) : value",
+  ],
   ["convertedValue ??", "convertedValue"],
 ];
 
@@ -188,6 +196,7 @@ const parts: Cut[] = [
   [/, undefined, options \?\? \{\}/, ""],
   [/\|\|\s*newListener\.capture[^;]*/, ""],
   ["if (typeof this._$committedValue === 'function')", "const listener = this._$committedValue; listener(event);"],
+  [/if \(part !== undefined\) /, ""],
   // A value is a text, a template or a list of them, never a node.
   ["if (value.nodeType !== undefined)"],
   [/type: (ATTRIBUTE|CHILD)_PART,\s*/g, ""],

@@ -1,5 +1,6 @@
 import type { Feed, Item } from "../feed/types.js";
-import { entityOf, extensionOf, indexOf, languageOf, titleOf } from "./entities.js";
+import { entityOf, extensionOf, languageOf, titleOf } from "./entities.js";
+import { indexOf } from "./entity-index.js";
 
 /** What is known of an entity that cites or is cited. */
 export interface Note {

@@ -4,18 +4,6 @@ import type { Feed, Item, ItemExtension } from "../feed/types.js";
 export const findItem = ({ items }: Feed, entity: string | undefined): Item | undefined =>
   entity ? (items.find((item) => entityOf(item) === entity) ?? items.find(({ id }) => id === entity)) : items[0];
 
-const indexes = new WeakMap<Feed, Map<string, Item>>();
-
-/** @returns the items of a feed by entity, made once; where two claim an entity the first has it */
-export function indexOf(feed: Feed): ReadonlyMap<string, Item> {
-  let index = indexes.get(feed);
-  if (!index) {
-    indexes.set(feed, (index = new Map()));
-    for (const item of feed.items) if (!index.has(entityOf(item))) index.set(entityOf(item), item);
-  }
-  return index;
-}
-
 /** @returns what the kit's extension says of an item; empty for a plain JSON Feed */
 export const extensionOf = (item: Item): ItemExtension => item._entity_widgets ?? {};
 

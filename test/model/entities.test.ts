@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import type { Feed, Item } from "../../src/feed/types.js";
-import { entityOf, extensionOf, findItem, indexOf, languageOf, titleOf } from "../../src/model/entities.js";
+import { entityOf, extensionOf, findItem, languageOf, titleOf } from "../../src/model/entities.js";
 
 const feedOf = (...items: Item[]): Feed => ({ version: "1", title: "T", items });
 const plain: Item = { id: "b", title: "plain" };
@@ -20,18 +20,6 @@ describe("findItem", () => {
   ];
   for (const [name, feed, entity, expected] of cases)
     it(`finds ${name}`, () => expect(findItem(feed, entity)).to.equal(expected));
-});
-
-describe("indexOf", () => {
-  it("has the first item of each entity, and is made once", () => {
-    const feed = feedOf(named, plain, proto);
-    expect([...indexOf(feed)]).to.deep.equal([
-      ["b", named],
-      ["__proto__", proto],
-    ]);
-    expect(indexOf(feed)).to.equal(indexOf(feed));
-    expect(indexOf(feedOf()).size).to.equal(0);
-  });
 });
 
 describe("entityOf, extensionOf, languageOf", () => {
