@@ -18,14 +18,14 @@ const cdn = fileURLToPath(new URL("../cdn", import.meta.url));
 export const budgets = {
   "entity-card": { budget: 12, drawn: 12 },
   "rule-table": { budget: 12.5, drawn: 12.5 },
-  "score-radar": { budget: 16, limit: 17.6, drawn: 20.8 },
+  "score-radar": { budget: 16, limit: 18, drawn: 23.4 },
   "cited-by-graph": { budget: 20, drawn: 20 },
   loader: { budget: 1.5 },
-  "the four together": { budget: 30, limit: 32.7 },
+  "the four together": { budget: 30, limit: 33 },
   "entity-card, second": { budget: 6 },
   "rule-table, second": { budget: 6 },
-  "score-radar, second": { budget: 6, limit: 8.5 },
-  "cited-by-graph, second": { budget: 6, limit: 10.7 },
+  "score-radar, second": { budget: 6, limit: 9 },
+  "cited-by-graph, second": { budget: 6, limit: 11 },
 };
 
 /** The modules a module imports statically, as paths relative to cdn/. */
