@@ -34,13 +34,6 @@ export const ruleTableStyles = css`
   a:hover {
     text-decoration: underline;
   }
-  .filter,
-  summary,
-  .tools,
-  .group > span {
-    font-size: 0.8125em;
-    color: var(--_muted);
-  }
   .filter {
     flex: 0 1 22em;
     min-block-size: 2.5em;
@@ -74,7 +67,7 @@ export const ruleTableStyles = css`
     font-variant-caps: all-small-caps;
     letter-spacing: 0.05em;
   }
-  .group > span {
+  .group .meta {
     font-weight: 400;
     font-variant: normal;
     margin-inline-start: 0.3em;

@@ -3,14 +3,14 @@ import { property, state } from "lit/decorators.js";
 import { msg, str } from "@lit/localize";
 import { know } from "../feed/read.js";
 import { rules as ruleShapes } from "../feed/shapes/rules.js";
-import type { Feed, Item, Rule, Source } from "../feed/types.js";
-import { directionOf, formatDate, formatNumber } from "../format.js";
+import type { Feed, Item } from "../feed/types.js";
+import { directionOf, formatNumber } from "../format.js";
 import { entityOf, extensionOf, titleOf } from "../model/entities.js";
-import { quote } from "../model/rule-quote.js";
 import { countOf, ruleGroups, type RuleGroupRows } from "../model/rules.js";
 import { define } from "./define.js";
 import { FeedElement } from "./feed-element.js";
 import { permalink } from "./permalink.js";
+import { ruleView, sourceView, type RuleUse } from "./rule-table-rule.js";
 import { ruleTableStyles } from "./rule-table.styles.js";
 import type { RuleTools } from "./rule-table-tools.js";
 import { tokens } from "./tokens.styles.js";
@@ -20,8 +20,6 @@ const translations = () => import("./card-translation.js");
 const filterAbove = 8;
 /** Rules of a group at rest. */
 const mostRules = 200;
-/** Characters above which a text scrolls in a box of its own. */
-const mostCharacters = 3000;
 
 know(ruleShapes);
 
@@ -79,25 +77,26 @@ export class RuleTable extends FeedElement {
         ? this.lazily(parts, ({ toolsOf }) => toolsOf(this, this.announce, this.#stood))
         : undefined;
     const at = all.flatMap(({ rows }) => rows).findIndex(({ id }) => id === tools?.permalinks.target);
+    const use = { noRationale: this.noRationale, lang: uiLang, tools, follow: this.#follow, copy: this.#copy };
     const groups = tools?.query ? ruleGroups(rules, this.group, tools.keep) : all;
     return html`<div lang=${lang} dir=${directionOf(lang)}>
         <div class="head">
           ${item.title ? this.#title(item) : nothing}
           ${
             total > filterAbove
-              ? html`<div class="filter">${tools?.filterView(countOf(groups), total, uiLang)}</div>`
+              ? html`<div class="meta filter">${tools?.filterView(countOf(groups), total, uiLang)}</div>`
               : nothing
           }
         </div>
         <table aria-label=${item.title || msg("Rules")}>
-          ${groups.map((group) => this.#group(group, item, Math.max(this.most, at + 1), tools))}
+          ${groups.map((group) => this.#group(group, item, Math.max(this.most, at + 1), use))}
         </table>
         ${
           groups.length
             ? nothing
             : html`<p class="message" part="message" lang=${uiLang}>${msg(str`No rule says “${tools!.query}”.`)}</p>`
         }
-        ${rules!.source ? this.#source(rules!.source) : nothing}
+        ${rules!.source ? sourceView(rules!.source, uiLang, lang) : nothing}
       </div>
       ${
         translation?.stale || translation?.status === "machine"
@@ -115,19 +114,20 @@ export class RuleTable extends FeedElement {
     </p>`;
   }
 
-  #group({ id, name, rows }: RuleGroupRows, item: Item, most: number, tools?: RuleTools): TemplateResult {
+  #group({ id, name, rows }: RuleGroupRows, item: Item, most: number, use: RuleUse): TemplateResult {
     const count = formatNumber(this.uiLang, rows.length);
     return html`<tbody>
       ${
         id || extensionOf(item).rules!.groups?.length
           ? html`<tr>
               <th class="group" colspan="2" scope="rowgroup" part="legend">
-                <bdi>${name || html`<span lang=${this.uiLang}>${msg("Other rules")}</span>`}</bdi> <span>${count}</span>
+                <bdi>${name || html`<span lang=${this.uiLang}>${msg("Other rules")}</span>`}</bdi>
+                <span class="meta">${count}</span>
               </th>
             </tr>`
           : nothing
       }
-      ${rows.slice(0, most).map((rule) => this.#rule(rule, item, tools))}
+      ${rows.slice(0, most).map((rule) => ruleView(rule, item, use))}
       ${
         rows.length > most
           ? html`<tr>
@@ -142,62 +142,6 @@ export class RuleTable extends FeedElement {
     </tbody>`;
   }
 
-  #rule(rule: Rule, item: Item, tools?: RuleTools): TemplateResult {
-    const { id, text, rationale, note } = rule;
-    const { uiLang: lang } = this;
-    const address = permalink(id);
-    const marked = id === tools?.permalinks.marked;
-    const why = this.noRationale ? "" : rationale;
-    return html`<tr part="rule" aria-current=${marked || nothing} tabindex=${marked ? -1 : nothing} data-id=${id}>
-      <th scope="row" part="label">
-        <a dir="auto" href=${address} @click=${(event: Event) => this.#follow(event, id)}>${titleOf({ id })}</a>
-      </th>
-      <td>
-        <div class="rule">
-          ${prose(text, id)}
-          <div class="tools" lang=${lang}>
-            ${rule.url ? html`<a href=${rule.url} aria-label=${msg(str`${id} at its source`)}>↗</a>` : nothing}
-            <button
-              part="button"
-              aria-label=${msg(str`Copy ${id}`)}
-              @click=${() => this.#copy(id, quote(rule, item.title ?? document.title, rule.url ?? item.url ?? address))}
-            >
-              <svg viewBox="0 0 16 16" width="16" aria-hidden="true">
-                <path d=${tools?.hasCopied(id) ? "M3 8.5l3.5 3.5L13 4.5" : "M5.5 5.5h7v8h-7zM10 5.5v-3H3v8h2.5"} />
-              </svg>
-            </button>
-          </div>
-          ${
-            why || note
-              ? html`<details>
-                  <summary lang=${lang}>
-                    ${[why && msg("Rationale"), note && msg("Note")].filter(Boolean).join(" · ")}
-                    <span class="spoken">${id}</span>
-                  </summary>
-                  ${prose(why, id)} ${prose(note, id, "note")}
-                </details>`
-              : nothing
-          }
-          ${tools?.refusalView(id, lang)}
-        </div>
-      </td>
-    </tr>`;
-  }
-
-  #source({ title, url, section, authors, published }: Source): TemplateResult {
-    const name = title || url;
-    const words = [
-      url ? html`<a href=${url}>${name}</a>` : name,
-      section,
-      authors,
-      published && formatDate(this.uiLang, published),
-    ];
-    return html`<p class="meta" part="caption" lang=${this.uiLang}>
-      ${msg("Source")}
-      ${words.map((word) => (word ? html`<span lang=${this.contentLang} dir="auto">${word}</span>` : nothing))}
-    </p>`;
-  }
-
   #use(act: (tools: RuleTools) => void): void {
     this.used = true;
     parts().then(
@@ -208,23 +152,24 @@ export class RuleTable extends FeedElement {
   }
 
   /** A reader follows the permalink of a rule here. */
-  #follow({ currentTarget }: Event, id: string): void {
+  #follow = ({ currentTarget }: Event, id: string): void => {
     const link = currentTarget as HTMLAnchorElement;
     // The page may have changed its own address since the link was drawn.
     link.href = permalink(id);
     this.#stood = undefined;
     this.#use(({ permalinks }) => permalinks.claim(link, id));
-  }
+  };
 
   /** At once, for a browser lets nothing be copied long after the click. */
-  async #copy(id: string, line: string): Promise<void> {
-    const copying = navigator.clipboard?.writeText(line);
-    const copied = await copying?.then(
-      () => true,
-      () => false,
-    );
-    this.#use((tools) => tools.tellCopied(id, copied ? "" : line));
-  }
+  #copy = async (id: string, line: string): Promise<void> => {
+    let left = "";
+    try {
+      await navigator.clipboard.writeText(line);
+    } catch {
+      left = line;
+    }
+    this.#use((tools) => tools.tellCopied(id, left));
+  };
 
   /** A row far down the page that the address asks for cannot wait until it is near the viewport. */
   #hurry = (event?: Event): void => {
@@ -233,21 +178,6 @@ export class RuleTable extends FeedElement {
     this.used = true;
     if (!this.renderRoot.querySelector("table")) this.loading = "eager";
   };
-}
-
-/** @returns a paragraph; a text of book length scrolls in a box with a name of its own */
-function prose(text: string | undefined, id: string, kind = ""): TemplateResult | typeof nothing {
-  if (!text) return nothing;
-  const long = text.length > mostCharacters;
-  return html`<div
-    class="words ${kind} ${long ? "long" : ""}"
-    dir="auto"
-    role=${long ? "group" : nothing}
-    tabindex=${long ? 0 : nothing}
-    aria-label=${long ? id : nothing}
-  >
-    ${text}
-  </div>`;
 }
 
 define("rule-table", RuleTable);
