@@ -126,12 +126,13 @@ export class CitedByGraph extends FeedElement {
     if (whole) return whole(index, domains);
     return neighbourhood(index, entityOf(item), Math.min(Math.max(parseInt(depth) || 1, 1), 3), direction, domains);
   });
-  readonly #fan = remembered((graph: Neighbourhood, width: number, rtl: boolean, breadth: number) =>
-    fan(graph, { width, rtl, breadth }),
+  // The font is named for what depends on it: the breadth of its letters.
+  readonly #fan = remembered((graph: Neighbourhood, width: number, rtl: boolean, _font: string) =>
+    fan(graph, { width, rtl, breadth: this.#breadth(graph) }),
   );
   readonly #free = remembered(
-    (graph: Neighbourhood, width: number, zoom: number, breadth: number, positions: unknown, force: Force) =>
-      force(graph, { width, zoom, breadth, positions: positions as Positions }),
+    (graph: Neighbourhood, width: number, zoom: number, positions: unknown, force: Force, _font: string) =>
+      force(graph, { width, zoom, positions: positions as Positions, breadth: this.#breadth(graph) }),
   );
   readonly #laidOut = remembered(({ nodes }: Neighbourhood, points: readonly Point[]) => {
     const positions = new Map(nodes.map(({ note }, at) => [note.entity, points[at]!]));
@@ -141,7 +142,6 @@ export class CitedByGraph extends FeedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     observer?.observe(this);
-    void document.fonts?.ready.then(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
@@ -229,11 +229,18 @@ export class CitedByGraph extends FeedElement {
 
   #layOut(graph: Neighbourhood): Picture | undefined {
     const width = this.width || usualWidth;
-    const breadth = letterBreadth(this, graph.nodes, ({ note }) => note.title, letter / 16);
-    if (fitsFan(graph)) return this.#fan(graph, width, directionOf(this.uiLang) === "rtl", breadth);
+    const font = getComputedStyle(this).fontFamily + document.fonts?.status;
+    if (fitsFan(graph)) return this.#fan(graph, width, directionOf(this.uiLang) === "rtl", font);
     const positions = this.positions ?? this.#fromGraph?.positions;
-    return this.lazily(forces, ({ force }) => this.#free(graph, width, this.outlook.scale, breadth, positions, force));
+    return this.lazily(forces, ({ force }) => this.#free(graph, width, this.outlook.scale, positions, force, font));
   }
+
+  #breadth = ({ nodes }: Neighbourhood): number =>
+    letterBreadth(
+      this,
+      nodes.map(({ note }) => note.title),
+      letter / 16,
+    );
 
   #desk = ({ nodes }: Neighbourhood, picture: Picture): Desk => ({
     picture,

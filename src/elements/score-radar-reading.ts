@@ -5,6 +5,7 @@ import type { Scores } from "../model/scores.js";
 import type { Place } from "./score-radar-plot.js";
 import { readingStyles } from "./score-radar-reading.styles.js";
 import { writingOf } from "./score-radar-text.js";
+export { letterBreadth } from "./letter-breadth.js";
 
 export { notesView } from "./score-radar-notes.js";
 export { datumText } from "./score-radar-text.js";
@@ -16,6 +17,8 @@ const dressed = new WeakSet<LitElement>();
 export function dress(element: LitElement): void {
   if (dressed.has(element)) return;
   dressed.add(element);
+  // Names need another room in a font that comes late.
+  void document.fonts?.ready.then(() => element.requestUpdate());
   const { elementStyles } = element.constructor as typeof LitElement;
   if (!elementStyles.includes(readingStyles)) elementStyles.push(readingStyles);
   adoptStyles(element.renderRoot as ShadowRoot, elementStyles);

@@ -13,7 +13,6 @@ import { extensionOf, titleOf } from "../model/entities.js";
 import type { Scores, SeriesRow } from "../model/scores.js";
 import { define } from "./define.js";
 import { FeedElement } from "./feed-element.js";
-import { letterBreadth } from "./letter-breadth.js";
 import { plainChart, type Chart } from "./score-radar-chart.js";
 import { plotView, swatch, type Place } from "./score-radar-plot.js";
 import type { View } from "./score-radar-reading.js";
@@ -116,7 +115,6 @@ export class ScoreRadar extends FeedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     observer?.observe(this);
-    void document.fonts?.ready.then(() => this.requestUpdate());
     paper?.addEventListener("change", this.#print);
   }
 
@@ -205,7 +203,8 @@ export class ScoreRadar extends FeedElement {
     const view = wished !== "radar" || isWheel(length) ? wished! : length > 2 ? "table" : "rows";
     const mirror = directionOf(lang) === "rtl";
     const place = now?.chart === number && dimensions[now.dimension] && series[now.series]?.shown ? now : undefined;
-    const breadth = letterBreadth(this, dimensions, ({ name }) => name, labelLetter / 16);
+    const names = dimensions.map((dimension) => dimension.name);
+    const breadth = this.#reading(({ letterBreadth }) => letterBreadth(this, names, labelLetter / 16));
     const options = { width, mirror, breadth };
     const rowPlot = view === "rows" ? this.lazily(rowPlots, ({ rows }) => rows(scores, options)) : undefined;
     // A printer does not wait for what is not there yet.
