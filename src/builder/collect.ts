@@ -37,8 +37,9 @@ interface Walk {
 export async function collectNotes(folders: readonly string[], skip: readonly string[] = []): Promise<Collected> {
   const roots = await Promise.all(folders.map((folder) => realpath(resolve(folder))));
   const walk: Walk = { roots, seen: new Set(), files: [], problems: [], skip: new Set(skip) };
-  for (const root of roots) {
-    const prefix = roots.length > 1 ? `${basename(root)}/` : "";
+  for (const [k, root] of roots.entries()) {
+    const same = roots.slice(0, k).filter((other) => basename(other) === basename(root)).length;
+    const prefix = roots.length > 1 ? `${basename(root)}${same ? `-${same + 1}` : ""}/` : "";
     const { size, mtimeMs, ...entry } = await stat(root);
     if ((entry.mode & 0o170000) === 0o040000) await walkFolder(walk, root, prefix);
     else walk.files.push({ path: root, relative: basename(root).normalize("NFC"), bytes: size, modified: mtimeMs });
@@ -57,10 +58,14 @@ async function walkFolder(walk: Walk, folder: string, prefix: string): Promise<v
     walk.problems.push({ level: "error", file: prefix, message: reason(error) });
     return;
   }
+  // Names in NFC are the same on every file system; where a folder has two forms of one, each keeps its own.
+  const forms = new Map<string, number>();
+  for (const name of names) forms.set(name.normalize("NFC"), (forms.get(name.normalize("NFC")) ?? 0) + 1);
   for (const name of names) {
     if (passedOver.test(name)) continue;
     const path = join(folder, name);
-    const relative = `${prefix}${name.normalize("NFC")}`;
+    const composed = name.normalize("NFC");
+    const relative = prefix + (forms.get(composed) === 1 ? composed : name);
     try {
       await walkEntry(walk, path, relative);
     } catch (error) {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { mkdir, open, readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { alive, lock, OutputError } from "./output-lock.js";
 
 const listName = ".entity-widgets-files.json";
@@ -42,7 +42,7 @@ export async function writeFolder(folder: string, files: Documents, options: Wri
   let release = () => {};
   let temporary = "";
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     const root = realpathSync(folder);
     release = await lock(root, patience);
     sweep(root);
@@ -72,6 +72,13 @@ export async function writeFolder(folder: string, files: Documents, options: Wri
   }
 }
 
+/** Where a file system refuses folders for good, as /proc does, Node's own way of making all of a path never ends. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
+
 const reasons: Record<string, string> = {
   EACCES: "no permission",
   EPERM: "no permission",
@@ -79,6 +86,7 @@ const reasons: Record<string, string> = {
   ENOSPC: "the disk is full",
   EDQUOT: "the disk quota is used up",
   EFBIG: "a file would be larger than it may be",
+  ENOENT: "it cannot be made there",
   ENOTDIR: "a part of its path is not a folder",
   EEXIST: "it is not a folder",
 };

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { test } from "node:test";
-import { cites, problems, wiki } from "./wiki.mjs";
+import { build } from "../../dist/builder/index.js";
+import { baseUrl, cites, contentsOf, emptyFolder, folderOf, problems, wiki } from "./wiki.mjs";
 
 const target = { "b.md": "# Bee\n\nText." };
 const linksOf = async (text, more = target, name = "a.md") => cites(await wiki({ [name]: text, ...more }), "a");
@@ -207,6 +209,23 @@ test("reading time is 200 words a minute, 500 characters of Chinese, or as state
   });
   const minutes = Object.values(result.items()).map((item) => [item.id, item._entity_widgets.reading_minutes]);
   assert.deepEqual(Object.fromEntries(minutes), { a: 3, b: 2, c: 9 });
+});
+
+test("several folders may be given, also of one name; their names lead", async () => {
+  const [one, two] = [emptyFolder(), emptyFolder()];
+  const folders = [
+    folderOf({ "a.md": "# One\n\nSee [[b]]." }, join(one, "notes")),
+    folderOf({ "a.md": "# Two", "b.md": "B." }, join(two, "notes")),
+  ];
+  const out = emptyFolder();
+  const summary = await build({ folders, out, settings: { base_url: baseUrl } });
+  assert.deepEqual([summary.notes, summary.citations], [3, 1]);
+  const { items } = JSON.parse(contentsOf(out)["feed.en.json"]);
+  assert.deepEqual(items.map(({ id, title }) => [id, title]).sort(), [
+    ["notes-2-a", "Two"],
+    ["notes-2-b", "b"],
+    ["notes-a", "One"],
+  ]);
 });
 
 test("drafts are in no feed", async () => {

@@ -1,7 +1,7 @@
 /** What may be wrong with a folder of notes: each gives a line with file, line and reason, and the other notes are built. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { build, sentencesAt } from "../../dist/builder/index.js";
@@ -167,6 +167,43 @@ test("two notes with one id, or names equal but for case or normal form, are tol
   assert.match(problems(result).join("\n"), /warning b\.md Its id same is that of a\.md too; it becomes same-2/);
   assert.match(problems(result).join("\n"), /warning note\.md Its id note is that of Note\.md too; it becomes note-2/);
 });
+
+test("names equal but for their normal form are two notes, where the file system has them both", async () => {
+  const result = await wiki({ "caf\u00e9.md": "# One", "cafe\u0301.md": "# Two" });
+  if (result.summary.notes === 1) return; // The file system took them for one file.
+  const items = result.items();
+  assert.deepEqual(Object.keys(items).sort(), ["caf\u00e9", "caf\u00e9-2"]);
+  assert.deepEqual(
+    Object.values(items)
+      .map(({ title }) => title)
+      .sort(),
+    ["One", "Two"],
+  );
+  assert.match(problems(result).join("\n"), /Its id caf\u00e9 is that of .* too; it becomes caf\u00e9-2/);
+});
+
+test("the notes and what lies beside them are never touched", async () => {
+  const files = { "a.md": "See [[b]].", "sub/b.mdx": "---\na: [\n---", "picture.png": "x", ".hidden/c.md": "y" };
+  const { folder } = await wiki({ ...files, ...good });
+  assert.deepEqual(contentsOf(folder), { ...files, ...good });
+});
+
+test(
+  "a note and a folder that may not be read are reported and the others are built",
+  { skip: !process.getuid?.() && "needs a user who may not read everything" },
+  async () => {
+    const folder = folderOf({ "closed.md": "x", "sub/x.md": "y", ...good });
+    chmodSync(join(folder, "closed.md"), 0);
+    chmodSync(join(folder, "sub"), 0);
+    const summary = await build({ folders: [folder], out: emptyFolder(), settings: { base_url: baseUrl } });
+    chmodSync(join(folder, "sub"), 0o700);
+    assert.equal(summary.notes, 1);
+    assert.deepEqual(problems({ summary }).sort(), [
+      "error closed.md Cannot be read: no permission.",
+      "error sub/ Cannot be read: no permission.",
+    ]);
+  },
+);
 
 test("letters with two lower cases, and devices' names with raised digits, are told apart on every file system", async () => {
   const result = await wiki({ "λόγος.md": "x", "λόγοσ.md": "y", "com¹.md": "z", "Straße.md": "s", "strasse.md": "t" });

@@ -150,6 +150,11 @@ test("an output that cannot be written is said so", async () => {
     build({ folders: [folder], out: join(file, "below"), settings: { base_url: baseUrl } }),
     /cannot be written/,
   );
+  if (process.platform === "linux")
+    await assert.rejects(
+      build({ folders: [folder], out: "/proc/x", settings: { base_url: baseUrl } }),
+      /cannot be written/,
+    );
   if (process.getuid?.() === 0) return;
   const closed = emptyFolder();
   chmodSync(closed, 0o500);
