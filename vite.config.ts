@@ -5,7 +5,6 @@ import { env } from "node:process";
 import { fileURLToPath } from "node:url";
 import { minify } from "terser";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
-
 import { trimmedLit } from "./vite.lit.js";
 import { elementsWithoutDecorators } from "./vite.static-properties.js";
 import { minifiedTemplates } from "./vite.templates.js";

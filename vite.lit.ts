@@ -11,6 +11,10 @@ interface Node {
   alternate?: Node | null;
 }
 
+interface Literal extends Node {
+  properties: { key?: Node }[];
+}
+
 interface Template extends Node {
   tag: Node;
   quasi: { quasis: { value: { cooked: string; raw: string } }[]; expressions: Node[] };
@@ -38,10 +42,11 @@ function without(code: string, [from, to]: Cut): string {
  * @param name its file
  * @param scanner address of vite.lit-template.ts
  * @returns the same without what no element of the kit makes use of
- * @throws Error when it has not what is cut
+ * @throws Error when it has not what is cut, or is not needed at all
  */
 export function trimmed(code: string, name: string, scanner: string): string {
-  for (const cut of cuts[name] ?? []) {
+  if (!cuts[name]) throw new Error(`${name} is of no use without what is cut.`);
+  for (const cut of cuts[name]) {
     const rest = without(code, cut);
     if (rest === code) throw new Error(`${name} has no ${cut[0]}`);
     code = rest;
@@ -55,9 +60,13 @@ export function demands(code: string): string[] {
   const methods = new Set(all.filter(({ type }) => type === "MethodDefinition").map((node) => nameOf(node, "key")));
   return all.flatMap((node) => {
     if (node.type === "Identifier" && unsupported.test(node.name!)) return node.name!;
+    const text = code.slice(node.start, node.end);
+    if (node.type === "ObjectExpression") {
+      const options = (node as Literal).properties.map(({ key }) => key?.name);
+      return options.includes("reflect") && options.includes("type") ? text : [];
+    }
     if (node.type !== "TaggedTemplateExpression") return [];
     const { tag, quasi } = node as Template;
-    const text = code.slice(node.start, node.end);
     if (tag.name === "css") return quasi.expressions.length ? text : [];
     if (tag.name !== "html" && tag.name !== "svg") return [];
     const listeners = quasi.expressions.filter((_, i) => /@\w+="$/.test(quasi.quasis[i]!.value.raw));
@@ -77,9 +86,9 @@ function isScannedAlike({ quasis }: Template["quasi"], tag: "html" | "svg"): boo
   return `${html}` === ownHtml && names.join() === ownNames.join();
 }
 
-/** The modules of Lit's development build, which can be read. */
+/** A module of Lit's development build, which can be read, other than the one that only tells of a server. */
 export const part =
-  /[\\/]node_modules[\\/](?:lit-html|lit-element|@lit[\\/]reactive-element)[\\/]development[\\/](.+)$/;
+  /[\\/]node_modules[\\/](?:lit-html|lit-element|@lit[\\/]reactive-element)[\\/]development[\\/](?!is-server)(.+)$/;
 
 /**
  * Lit without what no element of the kit makes use of. Fails when Lit no longer has what is cut, and when an element

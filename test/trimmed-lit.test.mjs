@@ -20,9 +20,14 @@ test("a Lit that has not what is cut is refused", () => {
   );
 });
 
+test("a module of Lit for what is cut is refused", () => {
+  assert.throws(() => trimmed("", "directives/ref.js", ""), /directives\/ref\.js is of no use/);
+});
+
 const refused = [
   "class A { firstUpdated() {} }",
   "class A { static properties = { a: { converter: Number } } }",
+  "class A { static properties = { a: { type: Boolean, reflect: true } } }",
   "css`a { color: ${b} }`",
   "html`<p title='${a}'></p>`",
   "html`<p title=${a}></p>`",
@@ -33,6 +38,7 @@ const refused = [
 
 const allowed = [
   "class A { updated() {} }",
+  "class A { static properties = { a: { type: Boolean }, b: { reflect: true } } }",
   "css`a { color: red }`",
   'html`<p title="${a} of ${b}" @click="${c}" ?hidden="${d}">${e}<b>"${f}"</b></p>`',
   'svg`<path d="${a}" />${b}`',
