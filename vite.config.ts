@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { env } from "node:process";
 import { fileURLToPath } from "node:url";
 import { minify } from "terser";
-import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { build, defineConfig, type Plugin, type UserConfig } from "vite";
 import { trimmedLit } from "./vite.lit.js";
 import { elementsWithoutDecorators } from "./vite.static-properties.js";
 import { minifiedTemplates } from "./vite.templates.js";
@@ -39,6 +39,54 @@ function minifyTemplates(): Plugin {
 
 /** Properties that only Lit's own modules name; the development build spells them out. */
 const privateToLit = /^(_\$|__)|^_(strings|styleSheet|clone|update|insert|commit\w+)$/;
+
+/** `scriptUrl` needs a policy of the kit's name, and of a name a page may allow only one: here the kit's copy of Lit has it. */
+function shareTrustedTypesPolicy(): Plugin {
+  const own = /policy \?\?= [^;]*;/;
+  return {
+    name: "share-trusted-types-policy",
+    transform(code, id) {
+      if (!id.endsWith("/src/elements/script-url.ts")) return null;
+      if (!own.test(code)) this.error("The policy of script-url.ts is not where it is looked for.");
+      return {
+        code: `import { policyOfLit } from "lit-html";\n${code.replace(own, "policy = policyOfLit;")}`,
+        map: null,
+      };
+    },
+  };
+}
+
+/** A worker is one file of its own under `fileName`; where it is asked for, its address is put in. */
+function workerFile(fileName: string, minified: boolean): Plugin {
+  const asked = 'new URL("../layout/spread-worker.ts", import.meta.url)';
+  return {
+    name: "worker-file",
+    apply: "build",
+    enforce: "pre",
+    transform: (code) =>
+      code.includes(asked) ? { code: code.replace(asked, "new URL(__WORKER__, import.meta.url)"), map: null } : null,
+    renderChunk(code, chunk) {
+      if (!code.includes("__WORKER__")) return null;
+      const address = relative(dirname(chunk.fileName), fileName).replaceAll("\\", "/");
+      return { code: code.replace("__WORKER__", JSON.stringify(address.replace(/^(?!\.)/, "./"))), map: null };
+    },
+    async generateBundle() {
+      const [{ output }] = (await build({
+        configFile: false,
+        logLevel: "error",
+        build: {
+          target: "es2022",
+          write: false,
+          minify: false,
+          lib: { entry: path("src/layout/spread-worker.ts"), formats: ["es"], fileName: "worker" },
+        },
+      })) as unknown as [{ output: [{ code: string }] }];
+      const { code } = output[0];
+      const source = minified ? (await minify(code, { module: true, ecma: 2020 })).code! : code;
+      this.emitFile({ type: "asset", fileName, source });
+    },
+  };
+}
 
 /** Terser's output is 3 % smaller than the bundler's own. */
 function minifyChunks(): Plugin {
@@ -120,7 +168,12 @@ function copyThemes(): Plugin {
 
 /** ES modules for bundlers and import maps: Lit and D3 stay the page's own, one copy each. */
 const dist = (): UserConfig => ({
-  plugins: [elementsWithoutDecorators(), licences("THIRD-PARTY.txt"), copyThemes()],
+  plugins: [
+    elementsWithoutDecorators(),
+    workerFile("chunks/spread-worker.js", false),
+    licences("THIRD-PARTY.txt"),
+    copyThemes(),
+  ],
   build: {
     target: "es2022",
     outDir: path("dist"),
@@ -153,6 +206,8 @@ function base(infoOf: (id: string) => { importedIds: readonly string[] } | null)
 const cdn = (): UserConfig => ({
   plugins: [
     elementsWithoutDecorators(),
+    workerFile("chunks/spread-worker.js", true),
+    shareTrustedTypesPolicy(),
     minifyTemplates(),
     trimmedLit(path("vite.lit-template.ts")),
     minifyChunks(),
@@ -240,7 +295,7 @@ function demoFeeds(): Plugin {
 const demo = (): UserConfig => ({
   root: path("demo"),
   base: "./",
-  plugins: [demoFeeds(), silentReload()],
+  plugins: [demoFeeds(), silentReload(), workerFile("assets/spread-worker.js", true)],
   // Lit's development build writes to the console of every page.
   resolve: { conditions: ["module", "browser"] },
   server: { port: Number(env.PORT ?? 5173), strictPort: Boolean(env.PORT), fs: { allow: [root] } },

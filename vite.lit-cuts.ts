@@ -132,6 +132,9 @@ const element: Cut[] = [
 /** Templates are scanned by vite.lit-template.ts; none is MathML or compiled, none stands in another document. */
 const templates: Cut[] = [
   ["'lit-html'", "'entity-widgets'"],
+  // A worker's address needs the same policy, and a name may be taken only once.
+  [/(createHTML: \(s\) => s,)/, "$1 createScriptURL: (s) => s,"],
+  [/^const policy = trustedTypes/m, "export { policy as policyOfLit };\nconst policy = trustedTypes"],
   ["export const _$LH"],
   ["type === SVG_RESULT || type", "type === SVG_RESULT"],
   [/^const (\w+EndRegex|rawTextElement|boundAttributeSuffix|nodeMarker) = .*/gm, ""],

@@ -412,8 +412,8 @@ export type CustomElements = {
    * - `refresh`: Seconds after which the feed is asked for again; 0 never.
    * - `graph`: A graph document; read as the feed where none is named. (property only)
    * - `positions`: `[x, y]` of notes by id, as `layout-ready` gives them, for a picture that is laid out freely. (property only)
-   * - `feed`: A Feed, or the JSON of one. (property only)
    * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   * - `feed`: A Feed, or the JSON of one. (property only)
    *
    * ## Events
    *
@@ -687,8 +687,8 @@ export type CustomElementsSolidJs = {
    * - `refresh`: Seconds after which the feed is asked for again; 0 never.
    * - `graph`: A graph document; read as the feed where none is named. (property only)
    * - `positions`: `[x, y]` of notes by id, as `layout-ready` gives them, for a picture that is laid out freely. (property only)
-   * - `feed`: A Feed, or the JSON of one. (property only)
    * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   * - `feed`: A Feed, or the JSON of one. (property only)
    *
    * ## Events
    *

@@ -41,9 +41,18 @@ export class ViewChangeEvent extends Event {
 
 /** Fired as `layout-ready` when a graph has its positions. */
 export class LayoutReadyEvent extends Event {
-  /** @param positions `[x, y]` of each node by id, in layout units */
-  constructor(readonly positions: ReadonlyMap<string, readonly [number, number]>) {
+  #positions?: ReadonlyMap<string, readonly [number, number]>;
+  readonly #make: () => ReadonlyMap<string, readonly [number, number]>;
+
+  /** @param positions makes what `positions` gives, when it is asked for: of very many nodes few listeners want them */
+  constructor(positions: () => ReadonlyMap<string, readonly [number, number]>) {
     super("layout-ready", { bubbles: true, composed: true });
+    this.#make = positions;
+  }
+
+  /** `[x, y]` of each node by id, in layout units. */
+  get positions(): ReadonlyMap<string, readonly [number, number]> {
+    return (this.#positions ??= this.#make());
   }
 }
 

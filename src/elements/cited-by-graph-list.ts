@@ -3,9 +3,11 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Domain } from "../feed/types.js";
 import { formatNumber } from "../format.js";
 import { isStep } from "../layout/graph.js";
-import { sentencesBetween, type CitationIndex } from "../model/citations.js";
+import { sentencesBetween, type CitationIndex, type Note } from "../model/citations.js";
 import type { GraphNode, Neighbourhood, Relation } from "../model/neighbourhood.js";
+import { listStyles } from "./cited-by-graph-list.styles.js";
 import { countsText, headingText } from "./cited-by-graph-text.js";
+import { adopt } from "./late-styles.js";
 
 /** What a list is made from. */
 export interface ListSource {
@@ -16,7 +18,7 @@ export interface ListSource {
   found?: ReadonlySet<number>;
   /** BCP 47 language of the interface. */
   lang: string;
-  select(node: GraphNode, event: Event): void;
+  open(note: Note, event: Event): void;
 }
 
 /** What the rows of a list need beyond their source, each by index of a note. */
@@ -31,7 +33,8 @@ interface Rows extends ListSource {
 const add = <K, V>(to: Map<K, V[]>, key: K, value: V) => to.set(key, [...(to.get(key) ?? []), value]);
 
 /** The same notes as the picture's in the same order, as nested lists under headings. */
-export function listView(source: ListSource): TemplateResult {
+export function listView(source: ListSource, root: ParentNode): TemplateResult {
+  adopt(root, listStyles);
   const { graph, lang } = source;
   const { nodes, centred } = graph;
   const below = new Map<number, number[]>();
@@ -72,10 +75,10 @@ export function listView(source: ListSource): TemplateResult {
   </div>`;
 }
 
-function titleView(node: GraphNode, { select }: ListSource): TemplateResult {
+function titleView(node: GraphNode, { open }: ListSource): TemplateResult {
   const { title, url, lang } = node.note;
   return html`<p class="title" lang=${lang ?? nothing} dir="auto">
-    ${url ? html`<a href=${url} @click=${(event: Event) => select(node, event)}>${title}</a>` : title}
+    ${url ? html`<a href=${url} @click=${(event: Event) => open(node.note, event)}>${title}</a>` : title}
   </p>`;
 }
 

@@ -15,10 +15,13 @@ export interface Reading {
   lit: number;
   /** Indices of the notes looked for. */
   found?: ReadonlySet<number>;
+  /** Indices of the notes of a way that is lit instead, one after the other. */
+  way?: readonly number[];
 }
 
 /** @returns the notes that are lit with the one pointed at: itself, whom it cites and who cites it; or those looked for */
-function litNodes({ links }: Neighbourhood, { lit, found }: Reading): ReadonlySet<number> | undefined {
+function litNodes({ links }: Neighbourhood, { lit, found, way }: Reading): ReadonlySet<number> | undefined {
+  if (way) return new Set(way);
   if (lit < 0) return found;
   const on = new Set([lit]);
   for (const { source, target } of links) {
@@ -73,7 +76,9 @@ export function pictureView(
   const classOf = (at: number) => (!on ? "" : on.has(at) ? "on" : "off");
   return svg`<g class="links" aria-hidden="true">${links.map((path, at) => {
     const link = graph.links[at]!;
-    const lit = reading.lit === link.source || reading.lit === link.target;
+    const { source, target } = link;
+    // What joins two notes of a shortest way is a step of it.
+    const lit = reading.way ? on!.has(source) && on!.has(target) : reading.lit === source || reading.lit === target;
     return svg`<path part="link" class="link ${isStep(graph, link) ? "step" : ""} ${on ? (lit ? "on" : "off") : ""}" d=${path} />`;
   })}</g>
     ${headings.map((heading) => {

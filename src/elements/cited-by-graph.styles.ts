@@ -1,39 +1,25 @@
 import { css } from "lit";
 
 export const graphStyles = css`
-  figure,
-  .list p,
-  .list ul {
+  figure {
     margin: 0;
-    padding: 0;
   }
   .bar,
   .meta,
-  .meta span {
+  .meta span,
+  .legend button {
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em 1em;
     align-items: center;
   }
-  .meta span {
+  .meta span,
+  .legend button {
     gap: 0.4em;
   }
   .bar {
     justify-content: end;
     margin-block-end: 0.5em;
-  }
-  label {
-    flex: 1 1 12em;
-  }
-  input {
-    inline-size: 12em;
-    max-inline-size: 100%;
-    min-block-size: 24px;
-    font: inherit;
-    color: var(--_text);
-    background: none;
-    border: 0;
-    border-block-end: 1px solid var(--_line);
   }
   .picture {
     display: block;
@@ -50,9 +36,9 @@ export const graphStyles = css`
   text {
     fill: var(--_text);
   }
-  text:is(.heading, .facts),
   .unknown text,
-  .off text {
+  .off text,
+  text:is(.heading, .facts) {
     fill: var(--_muted);
   }
   text:is(.heading, .facts) {
@@ -136,36 +122,14 @@ export const graphStyles = css`
   .legend svg {
     block-size: 1.7em;
   }
-  .list {
-    font-size: 0.9375em;
+  .legend button {
+    padding: 0;
+    border: 0;
+    box-shadow: none;
   }
-  .list li {
-    list-style: none;
-    margin-block-end: 0.8em;
-    break-inside: avoid;
-  }
-  .list ul {
-    margin-block-start: 0.8em;
-  }
-  .section > .heading {
-    border-block-start: 1px solid var(--_line);
-    padding-block-start: 0.5em;
-    color: var(--_muted);
-  }
-  .section > ul {
-    columns: 20rem;
-    column-gap: 2.5em;
-  }
-  .list li li ul {
-    padding-inline-start: 1em;
-    border-inline-start: 1px solid var(--_line);
-  }
-  .title {
-    font-weight: 600;
-  }
-  .context {
-    color: var(--_muted);
-    font-size: 0.93em;
+  .legend button[aria-pressed="false"] {
+    opacity: 0.6;
+    text-decoration: line-through;
   }
   @media (prefers-contrast: more) {
     .link {
@@ -176,7 +140,6 @@ export const graphStyles = css`
     }
   }
   @media screen {
-    .as-graph .list,
     .as-list :is(.stage, .reading, .zoom, .legend) {
       display: none;
     }

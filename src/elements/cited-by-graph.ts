@@ -2,61 +2,68 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { msg, str } from "@lit/localize";
 import { LayoutReadyEvent, ViewChangeEvent } from "../events.js";
-import type { GraphDocument } from "../feed/graph-document.js";
+import type { ReadGraph } from "../feed/graph-document.js";
+import type { Problem } from "../feed/problems.js";
 import { know } from "../feed/read.js";
 import { citations } from "../feed/shapes/citations.js";
-import type { Domain, Feed, Item } from "../feed/types.js";
+import type { Feed, Item } from "../feed/types.js";
 import { directionOf } from "../format.js";
-import { fan } from "../layout/fan.js";
+import { arcs } from "../layout/fan-arcs.js";
+import { fan, isNarrow } from "../layout/fan.js";
 import type { Positions } from "../layout/force.js";
 import { fitsFan, letter, type Picture, type Point } from "../layout/graph.js";
 import { citationsOf } from "../model/citations.js";
 import { entityOf, extensionOf } from "../model/entities.js";
-import {
-  domainsOf,
-  neighbourhood,
-  type Direction,
-  type GraphNode,
-  type Neighbourhood,
-} from "../model/neighbourhood.js";
-import { legendView, readingView } from "./cited-by-graph-legend.js";
+import { domainsOf, neighbourhood, type Direction, type Neighbourhood } from "../model/neighbourhood.js";
+import type { Wiki } from "../model/wiki.js";
+import type { Desk, Reader, Stage } from "./cited-by-graph-desk.js";
+import type { ListSource } from "./cited-by-graph-list.js";
+import { legendView, type LegendSource } from "./cited-by-graph-legend.js";
 import { pictureView } from "./cited-by-graph-picture.js";
+import { buttonsView, stageView } from "./cited-by-graph-stage.js";
 import { graphStyles } from "./cited-by-graph.styles.js";
 import { countsText } from "./cited-by-graph-text.js";
-import type { Desk } from "./cited-by-graph-use.js";
+import type { WholeGraph } from "./cited-by-graph-whole.js";
 import { define } from "./define.js";
 import { FeedElement } from "./feed-element.js";
 import { letterBreadth } from "./letter-breadth.js";
+import { remembered } from "./remembered.js";
 import { tokens } from "./tokens.styles.js";
 
 know(citations);
 
 type View = "graph" | "list";
-type Force = typeof import("../layout/force.js").force;
-type Whole = typeof import("../model/whole-graph.js").wholeGraph;
 
-/** What a reader sees of the picture: `scale` times its size, moved by x and y layout units. */
-export interface Outlook {
-  scale: number;
-  x: number;
-  y: number;
+/** A picture with what stands around it. */
+export interface Scene {
+  /** What is pictured. */
+  source: Neighbourhood | Wiki;
+  view: View;
+  stage?: Stage;
+  picture: unknown;
+  list: unknown;
+  legend: LegendSource;
+  /** What is not shown. */
+  limits?: unknown;
 }
 
-const atRest: Outlook = { scale: 1, x: 0, y: 0 };
+const none: ReadonlySet<never> = new Set<never>();
+const unread = { current: -1, pointed: -1, read: -1, origin: -1, outlook: { scale: 1, x: 0, y: 0 } };
+const atRest: Reader = { ...unread, focused: false, query: "", hidden: none, kind: "", moved: new Map() };
 const usualWidth = 640;
 /** CSS pixels, and notes, from which the list reads better than a picture that narrow. */
 const narrow = 360;
 const manyNotes = 42;
 /** Milliseconds after which a page has drawn what it has to, and the list is fetched for readers who print. */
 const quiet = 2000;
-/** What the keyboard does in the picture; Enter follows a link by itself. */
-const keys = /^(Arrow|Home|End|Page|Escape|[-+=0/]$)/;
 
-const wholes = () => import("../model/whole-graph.js");
+const graphs = () => import("../feed/graph-document.js");
+const wholes = () => import("./cited-by-graph-whole.js");
+const columns = () => import("../layout/fan-column.js");
 const forces = () => import("../layout/force.js");
 const lists = () => import("./cited-by-graph-list.js");
 const searches = () => import("./cited-by-graph-search.js");
-const uses = () => import("./cited-by-graph-use.js");
+const readings = () => import("./cited-by-graph-reading.js");
 const translations = () => import("./card-translation.js");
 
 const observer =
@@ -65,16 +72,6 @@ const observer =
     : new ResizeObserver((entries) => {
         for (const { target } of entries) (target as CitedByGraph).measure();
       });
-
-/** Calls `make` again only when an argument has changed. */
-function remembered<A extends readonly unknown[], T>(make: (...args: A) => T): (...args: A) => T {
-  let last: A | undefined;
-  let value: T;
-  return (...args) => {
-    if (!last || args.some((arg, at) => arg !== last![at])) value = make(...(last = args));
-    return value;
-  };
-}
 
 /**
  * Who cites an entity, and whom it cites: as a picture in which every note has its line, or as nested lists with the
@@ -108,36 +105,56 @@ export class CitedByGraph extends FeedElement {
   @property({ attribute: false }) positions?: Positions | Record<string, readonly [number, number]>;
 
   @state() private width = 0;
-  @state() private outlook = atRest;
-  /** Index of the note that has or takes the focus, whether it has it, and the one pointed at. */
-  @state() private current = 0;
-  @state() private focused = false;
-  @state() private pointed = -1;
-  @state() private query = "";
+  @state() private reader = atRest;
   @state() private rested = false;
 
   #rest?: ReturnType<typeof setTimeout>;
-  /** The graph document read last, and what was in it. */
-  #fromGraph?: Partial<GraphDocument> & { graph: unknown };
+  /** The graph document read last, for which depth, what was in it, and what stands for it as a feed. */
+  #given: { graph?: unknown; depth?: string; read?: ReadGraph; feed?: unknown } = {};
+  #whole?: WholeGraph;
+  #drawn = false;
 
-  readonly #around = remembered((feed: Feed, item: Item, depth: string, direction: Direction, whole?: Whole) => {
-    const index = citationsOf(feed);
-    const domains = (feed._entity_widgets?.domains ?? []).map(({ id }) => id);
-    if (whole) return whole(index, domains);
-    return neighbourhood(index, entityOf(item), Math.min(Math.max(parseInt(depth) || 1, 1), 3), direction, domains);
-  });
-  // The font is named for what depends on it: the breadth of its letters.
-  readonly #fan = remembered((graph: Neighbourhood, width: number, rtl: boolean, _font: string) =>
-    fan(graph, { width, rtl, breadth: this.#breadth(graph) }),
+  readonly #desk: Desk = {
+    root: () => this.renderRoot,
+    lang: () => this.uiLang,
+    own: () => this.contentLang,
+    reader: () => this.reader,
+    set: (change) => (this.reader = { ...this.reader, ...change }),
+    drawn: () => this.updateComplete,
+    say: (text) => this.announce(text),
+    open: ({ entity, url }, event) => this.selectEntity(entity, url, event),
+    tell: (positions) => void this.updateComplete.then(() => this.dispatchEvent(new LayoutReadyEvent(positions))),
+    lazily: (load, draw, otherwise) => this.lazily(load, draw, otherwise),
+  };
+  readonly #around = remembered((feed: Feed, item: Item, depth: string, direction: Direction) =>
+    neighbourhood(
+      citationsOf(feed),
+      entityOf(item),
+      Math.min(Math.max(parseInt(depth) || 1, 1), 3),
+      direction,
+      (feed._entity_widgets?.domains ?? []).map(({ id }) => id),
+    ),
   );
-  readonly #free = remembered(
-    (graph: Neighbourhood, width: number, zoom: number, positions: unknown, force: Force, _font: string) =>
-      force(graph, { width, zoom, positions: positions as Positions, breadth: this.#breadth(graph) }),
+  // The font is named for what depends on it: the breadth of its letters.
+  readonly #breadth = remembered(({ nodes }: Neighbourhood, _font: string) =>
+    letterBreadth(
+      this,
+      nodes.map(({ note }) => note.title),
+      letter / 16,
+    ),
+  );
+  readonly #fan = remembered(
+    (graph: Neighbourhood, width: number, rtl: boolean, breadth: number, sketch: typeof arcs) =>
+      fan(graph, { width, rtl, breadth }, sketch),
   );
   readonly #laidOut = remembered(({ nodes }: Neighbourhood, points: readonly Point[]) => {
-    const positions = new Map(nodes.map(({ note }, at) => [note.entity, points[at]!]));
-    void this.updateComplete.then(() => this.dispatchEvent(new LayoutReadyEvent(positions)));
+    const positions = () => new Map(nodes.map(({ note }, at) => [note.entity, points[at]!]));
+    if (!this.reader.moved.size) this.#desk.tell(positions);
   });
+
+  override get problems(): readonly Problem[] {
+    return [...super.problems, ...(this.#whole?.problems ?? [])];
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -168,24 +185,30 @@ export class CitedByGraph extends FeedElement {
 
   /** What stands in a graph document is data, so it is read before data are looked for. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.graph === this.#fromGraph?.graph) return super.scheduleUpdate();
+    const { graph, depth } = this.#given;
+    if (this.graph === graph && (!graph || depth === this.depth)) return super.scheduleUpdate();
     const update = () => super.scheduleUpdate();
-    return this.#readGraph().then(update, update);
+    return graphs()
+      .then(({ givenGraph }) => {
+        const own = !this.src && this.feed === this.#given.feed;
+        this.#given = givenGraph(this.graph, this.depth, this.entity);
+        if (own) this.feed = this.#given.feed;
+      })
+      .then(update, update);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!this.hasUpdated) this.measure();
-    if (changed.has("entity") || changed.has("depth") || changed.has("direction")) {
-      this.current = 0;
-      this.outlook = atRest;
-    }
+    if ((["entity", "depth", "direction", "graph"] as const).some((name) => changed.has(name))) this.#desk.set(unread);
+    if (changed.has("width" as "view") || changed.has("positions")) this.#desk.set({ moved: atRest.moved });
   }
 
   /** What is still to be fetched is not drawn. */
   protected override updated(changed: PropertyValues<this>): void {
     if (this.renderRoot.querySelector(".base > slot")) return;
     super.updated(changed);
+    this.#drawn = true;
     this.#rest ??= setTimeout(() => (this.rested = true), quiet);
   }
 
@@ -194,149 +217,132 @@ export class CitedByGraph extends FeedElement {
   }
 
   protected override draw(item: Item, feed: Feed): TemplateResult | undefined {
-    const { depth, direction, query } = this;
-    const whole = depth === "all" ? this.lazily(wholes, ({ wholeGraph }) => wholeGraph) : undefined;
-    if (depth === "all" && !whole) return html`<slot></slot>`;
-    const graph = this.#around(feed, item, depth, direction, whole);
-    const { nodes } = graph;
+    const { depth, positions, view } = this;
+    if (depth !== "all")
+      return this.#drawAround(item, feed, this.#around(feed, item, depth, this.direction), positions);
+    const width = this.width || usualWidth;
+    const whole = this.lazily(wholes, (part) =>
+      (this.#whole ??= new part.WholeGraph(this, this.#desk)).draw(feed, this.#given.read, { width, positions, view }),
+    );
+    if (!whole) return html`<slot></slot>`;
+    return "graph" in whole
+      ? this.#drawAround(item, feed, whole.graph, positions ?? whole.positions)
+      : this.#figure(item, feed, whole);
+  }
+
+  #drawAround(item: Item, feed: Feed, graph: Neighbourhood, positions: unknown): TemplateResult | undefined {
+    const { nodes, links, found, foundLinks } = graph;
     if (nodes.length < 2 && !nodes[0]?.note.citedBy) return undefined;
     const domains = domainsOf(graph, feed._entity_widgets?.domains ?? []);
-    const picture = this.#layOut(graph);
-    const search = this.search ? this.lazily(searches, (part) => part) : undefined;
-    const found = query ? search?.matchingNotes(nodes, query) : undefined;
+    const { uiLang: lang, reader } = this;
+    const picture = this.#layOut(graph, positions);
+    if (picture === undefined) return html`<slot></slot>`;
     const fits = this.width >= narrow || nodes.length < manyNotes;
     const view = picture && (this.view ?? (fits ? "graph" : "list")) === "graph" ? "graph" : "list";
-    const lang = this.uiLang;
-    const source = { graph, index: citationsOf(feed), domains, found, lang, select: this.#select };
-    const list = view === "list" || this.rested ? this.lazily(lists, (part) => part.listView(source)) : undefined;
+    const kept = this.#found(graph);
+    const { open } = this.#desk;
+    const source = { graph, index: citationsOf(feed), domains, found: kept, lang, open };
+    const list =
+      view === "list" || this.rested ? this.lazily(lists, (part) => part.listView(source, this.renderRoot)) : undefined;
     if (view === "list" && !list) return html`<slot></slot>`;
-    const desk = picture && this.#desk(graph, picture);
+    const current = Math.min(Math.max(reader.current, 0), nodes.length - 1);
+    const note = (at: number) => nodes[at]!.note;
+    const stage = picture ? { desk: this.#desk, picture, current, note } : undefined;
+    return this.#figure(item, feed, {
+      source: graph,
+      view,
+      list,
+      stage,
+      picture: stage && this.#svg(graph, stage, stage.picture, source),
+      legend: {
+        domains,
+        most: Math.max(...nodes.map(({ note }) => note.citedBy)),
+        unknown: nodes.some(({ note }) => !note.known),
+      },
+      limits:
+        found > nodes.length || foundLinks > links.length
+          ? this.lazily(readings, (part) => part.limitsView(graph, lang))
+          : nothing,
+    });
+  }
+
+  #figure(item: Item, feed: Feed, { source, view, stage, picture, list, legend, limits }: Scene): TemplateResult {
+    const { read } = this.reader;
     const { status, stale } = extensionOf(item).translation ?? {};
+    const found = this.#found(source);
     return html`<figure class="as-${view}">
       <div class="bar meta">
-        ${search?.searchField({ nodes, query, found, lang, root: this.renderRoot, look: this.#find })}
-        ${desk && this.#buttons(desk, view)}
+        ${this.search ? this.lazily(searches, (part) => part.searchField(source, found, this.#desk)) : nothing}
+        ${stage && buttonsView(stage, view, this.#show)}
       </div>
-      ${desk && this.#svg(graph, desk, domains, found)} ${list}
-      <figcaption part="caption">${legendView(graph, domains, lang, this.contentLang)}</figcaption>
+      ${picture}
+      ${
+        (stage && read >= 0 && this.lazily(readings, (part) => part.readingView(source, read, this.#desk))) ||
+        html`<p class="reading">${msg("Point at a note, or walk with the arrow keys, to light its citations.")}</p>`
+      }
+      ${list}
+      <figcaption part="caption">${legendView(legend, this.#desk)}${limits}</figcaption>
       ${
         status === "machine" || stale
-          ? this.lazily(translations, ({ translationView }) => translationView(item, feed, this, lang, this.announce))
+          ? this.lazily(translations, ({ translationView }) =>
+              translationView(item, feed, this, this.uiLang, this.announce),
+            )
           : nothing
       }
     </figure>`;
   }
 
-  #layOut(graph: Neighbourhood): Picture | undefined {
+  /** `null` where the part that draws it cannot be had, undefined while it is on its way. */
+  #layOut(graph: Neighbourhood, positions: unknown): Picture | null | undefined {
     const width = this.width || usualWidth;
-    const font = getComputedStyle(this).fontFamily + document.fonts?.status;
-    if (fitsFan(graph)) return this.#fan(graph, width, directionOf(this.uiLang) === "rtl", font);
-    const positions = this.positions ?? this.#fromGraph?.positions;
-    return this.lazily(forces, ({ force }) => this.#free(graph, width, this.outlook.scale, positions, force, font));
-  }
-
-  #breadth = ({ nodes }: Neighbourhood): number =>
-    letterBreadth(
-      this,
-      nodes.map(({ note }) => note.title),
-      letter / 16,
+    const breadth = this.#breadth(graph, getComputedStyle(this).fontFamily + document.fonts?.status);
+    const rtl = directionOf(this.uiLang) === "rtl";
+    if (fitsFan(graph)) {
+      const sketch = isNarrow(width) ? this.lazily(columns, ({ column }) => column, arcs) : arcs;
+      // One who turns a telephone sees a picture all the while.
+      return sketch || this.#drawn ? this.#fan(graph, width, rtl, breadth, sketch ?? arcs) : undefined;
+    }
+    const { outlook, moved } = this.reader;
+    return this.lazily(
+      forces,
+      ({ force }) => force(graph, { width, breadth, zoom: outlook.scale, positions: positions as Positions, moved }),
+      null,
     );
-
-  #desk = ({ nodes }: Neighbourhood, picture: Picture): Desk => ({
-    picture,
-    current: Math.min(this.current, nodes.length - 1),
-    root: this.renderRoot,
-    outlook: () => this.outlook,
-    look: (outlook) => (this.outlook = outlook),
-  });
-
-  #buttons(desk: Desk, view: View): TemplateResult {
-    const zoom = (factor: number, text: string, name: string) => {
-      const act = () => void uses().then((use) => use.zoom(factor, desk));
-      return html`<button part="button" aria-label=${name} @click=${act}>${text}</button>`;
-    };
-    const show = (name: View, text: string) =>
-      html`<button part="button" aria-pressed=${view === name} @click=${() => this.#show(name)}>${text}</button>`;
-    return html`<span class="zoom" role="group" aria-label=${msg("Zoom")}>
-        ${zoom(1 / 1.5, "−", msg("Zoom out"))} ${zoom(0, msg("Fit"), msg("Fit"))} ${zoom(1.5, "+", msg("Zoom in"))}
-      </span>
-      <span role="group" aria-label=${msg("View")}>${show("graph", msg("Graph"))} ${show("list", msg("List"))}</span>`;
   }
 
-  #svg(graph: Neighbourhood, desk: Desk, domains: readonly Domain[], found?: ReadonlySet<number>): TemplateResult {
+  #svg(graph: Neighbourhood, stage: Stage, picture: Picture, source: ListSource): TemplateResult {
     const { nodes, centred } = graph;
-    const { current, picture } = desk;
+    const { domains, lang, found } = source;
     this.#laidOut(graph, picture.points);
-    const { scale, x, y } = this.outlook;
-    const lit = nodes[this.pointed] ? this.pointed : this.focused ? current : -1;
+    const { outlook, origin, focused, pointed } = this.reader;
+    const { current } = stage;
+    const lit = pointed < 0 && focused ? current : pointed;
+    const way = origin < 0 ? undefined : this.lazily(readings, (part) => part.wayOf(graph, origin, lit));
     const name = centred ? msg(str`Citations of “${nodes[0]!.note.title}”`) : msg("Citations among the notes");
-    const at = ({ target }: Event) =>
-      Number((target as Element).closest("[data-node]")?.getAttribute("data-node") ?? -1);
-    const open = (event: Event) => nodes[at(event)] && this.#select(nodes[at(event)]!, event);
-    const arrive = (event: Event) => {
-      this.current = at(event);
-      this.focused = true;
-    };
-    const walk = (event: KeyboardEvent) => {
-      if (event.key === "Enter" && !nodes[current]!.note.url) open(event);
-      if (!keys.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      void uses().then((use) => use.walk(event.key, desk));
-    };
-    const grip = (event: PointerEvent) => {
-      if (event.pointerType === "touch" || scale > 1) void uses().then((use) => use.follow(event, desk));
-    };
-    const wheel = (event: WheelEvent) => {
-      // A plain wheel is the page's, to scroll.
-      if (!event.ctrlKey && !event.metaKey) return;
-      event.preventDefault();
-      void uses().then((use) => use.zoomAt(event, desk));
-    };
-    // Chromium lets an <svg> that listens for focus take it, so a box around it listens.
-    return html`<div
-        class="stage"
-        @click=${open}
-        @focusin=${arrive}
-        @focusout=${() => (this.focused = false)}
-        @pointerover=${(event: Event) => (this.pointed = at(event))}
-        @pointerleave=${() => (this.pointed = -1)}
-        @pointerdown=${grip}
-        @dragstart=${(event: Event) => event.preventDefault()}
-        @wheel=${wheel}
-        @keydown=${walk}
+    return stageView(
+      stage,
+      html`<svg
+        class="picture ${picture.frame ? "" : picture.facts ? "narrow" : "free"}"
+        viewBox="0 0 ${picture.width} ${picture.height}"
+        font-size=${picture.letter}
+        role="group"
+        aria-label=${centred ? `${name}. ${countsText(nodes[0]!.note, lang, true)}` : name}
       >
-        <svg
-          class="picture ${picture.frame ? "" : picture.facts ? "narrow" : "free"}"
-          viewBox="0 0 ${picture.width} ${picture.height}"
-          font-size=${picture.letter}
-          role="group"
-          aria-label=${centred ? `${name}. ${countsText(nodes[0]!.note, this.uiLang, true)}` : name}
-        >
-          <g transform="translate(${x} ${y}) scale(${scale})">
-            ${pictureView(graph, picture, domains, { current, lit, found }, this.uiLang)}
-          </g>
-        </svg>
-      </div>
-      ${readingView(graph, lit, this.uiLang)}`;
+        <g transform="translate(${outlook.x} ${outlook.y}) scale(${outlook.scale})">
+          ${pictureView(graph, picture, domains, { current, lit, found, way }, lang)}
+        </g>
+      </svg>`,
+    );
   }
 
-  #select = ({ note }: GraphNode, event: Event): void => this.selectEntity(note.entity, note.url, event);
+  #found(source: Neighbourhood | Wiki): ReadonlySet<number> | undefined {
+    const { query, hidden, kind } = this.reader;
+    return query || kind || hidden.size ? this.lazily(searches, (part) => part.found(source, this.reader)) : undefined;
+  }
 
-  #show(view: View): void {
+  #show = (view: View): void => {
     if (this.view !== view) this.dispatchEvent(new ViewChangeEvent((this.view = view)));
-  }
-
-  #find = (query: string, found: () => string): void => {
-    this.query = query;
-    this.announce(found);
   };
-
-  async #readGraph(): Promise<void> {
-    const { readGraph } = await import("../feed/graph-document.js");
-    const own = !this.src && this.feed === this.#fromGraph?.feed;
-    this.#fromGraph = { ...(this.graph ? readGraph(this.graph) : undefined), graph: this.graph };
-    if (own) this.feed = this.#fromGraph.feed;
-  }
 }
 
 define("cited-by-graph", CitedByGraph);

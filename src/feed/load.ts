@@ -13,9 +13,12 @@ export interface LoadOptions {
   maxBytes?: number;
 }
 
-interface Fetched {
+/** A document as it arrived. */
+export interface Fetched {
   json: unknown;
+  /** The address it came from in the end, after redirects. */
   url: string;
+  /** What the server says it is. */
   type: string | null;
 }
 
@@ -38,16 +41,21 @@ const entries = new Map<string, Entry>();
  * @throws FeedError when it cannot be had; the signal's reason when the signal aborts
  */
 export async function loadFeed(url: string, options: LoadOptions = {}): Promise<LoadedFeed> {
+  const { json, type, url: from } = await loadJson(url, options);
+  const document = readDocument(json, from, url);
+  const problems = [...(await problemsIn(document))];
+  if (!/json/i.test(type!)) problems.push({ path: "", message: `Must be served as JSON, is ${type ?? "of no type"}.` });
+  return { feed: document.feed, problems, url: from };
+}
+
+/** The same for a document that is no feed: one request a URL a page, the same limits, the same errors. */
+export async function loadJson(url: string, options: LoadOptions = {}): Promise<Fetched> {
   const { signal, fresh } = options;
   signal?.throwIfAborted();
   const kept = entries.get(url);
   const entry = kept && !(fresh && kept.settled) ? kept : ask(url, options, kept);
   entry.waiting++;
-  const {
-    json,
-    type,
-    url: from,
-  } = await new Promise<Fetched>((resolve, reject) => {
+  return new Promise<Fetched>((resolve, reject) => {
     const leave = () => {
       reject(signal!.reason);
       if (--entry.waiting || entry.settled) return;
@@ -57,10 +65,6 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
     signal?.addEventListener("abort", leave);
     entry.promise.then(resolve, reject).finally(() => signal?.removeEventListener("abort", leave));
   });
-  const document = readDocument(json, from, url);
-  const problems = [...(await problemsIn(document))];
-  if (!/json/i.test(type!)) problems.push({ path: "", message: `Must be served as JSON, is ${type ?? "of no type"}.` });
-  return { feed: document.feed, problems, url: from };
 }
 
 function ask(url: string, options: LoadOptions, before: Entry | undefined): Entry {

@@ -59,6 +59,8 @@ function wording(place: Place, code: string, given: unknown): string | undefined
       return `${place ? "Dropped: it" : "It"} has no usable ${String(given)}.`;
     case "=":
       return `Dropped: the id ${String(given)} is taken.`;
+    case "?":
+      return "Dropped: it leads to no note.";
     case ">":
       return "Dropped: lo is above hi.";
     case "#":

@@ -1,6 +1,5 @@
 import type { Neighbourhood } from "../model/neighbourhood.js";
-import { arcs } from "./fan-arcs.js";
-import { column } from "./fan-column.js";
+import type { Sketch } from "./fan-rows.js";
 import { arrow, isStep, letter, pictureWidth, round, type Anchor, type Picture } from "./graph.js";
 
 /**
@@ -13,20 +12,24 @@ export interface FanOptions {
   breadth?: number;
 }
 
-/** Below this width the notes stand in one column. */
-const narrowBelow = 560;
+/** @returns true where a picture so wide, in layout units, has room for one column of notes only */
+export const isNarrow = (width: number): boolean => pictureWidth(width) < 560;
 
 /**
- * Lays a neighbourhood out so that every note has a line of its own under the heading of its relation: along two arcs,
- * those that cite the centre before it and those it cites after it; where it is narrow one below the other, with the
- * centre between them.
+ * Lays a neighbourhood out so that every note has a line of its own under the heading of its relation.
  *
  * @param graph a centred neighbourhood, nodes in reading order
+ * @param sketched `arcs`, those that cite the centre along one before it and those it cites along one after it; where it
+ * is narrow `column`, one below the other with the centre between them
  */
-export function fan(graph: Neighbourhood, { width: given, rtl = false, breadth = 1 }: FanOptions): Picture {
+export function fan(
+  graph: Neighbourhood,
+  { width: given, rtl = false, breadth = 1 }: FanOptions,
+  sketched: (graph: Neighbourhood, width: number) => Sketch,
+): Picture {
   const width = pictureWidth(given);
   // Sketched for letters of the usual breadth in a narrower picture, which is then drawn out.
-  const sketch = (width < narrowBelow ? column : arcs)(graph, width / breadth);
+  const sketch = sketched(graph, width / breadth);
   const { height, frame, facts } = sketch;
   const across = (x: number) => (rtl ? width - x * breadth : x * breadth);
   const flip = (x: number) => round(across(x));

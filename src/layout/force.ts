@@ -28,6 +28,8 @@ export interface ForceOptions {
   positions?: Positions | Record<string, Point>;
   zoom?: number;
   breadth?: number;
+  /** Where the reader has put notes, by index, in layout units of the picture. */
+  moved?: ReadonlyMap<number, Point>;
 }
 
 interface Body extends SimulationNodeDatum {
@@ -54,11 +56,22 @@ const maximumScale = 2.2;
  *
  * @param graph a neighbourhood with or without a centre
  */
-export function force(graph: Neighbourhood, { width: given, positions, zoom = 1, breadth = 1 }: ForceOptions): Picture {
-  const width = pictureWidth(given);
+export function force(graph: Neighbourhood, options: ForceOptions): Picture {
+  const last = pictures.get(graph);
+  if (last && names.every((name) => last.options[name] === options[name])) return last.picture;
+  const { positions, zoom = 1, breadth = 1, moved } = options;
+  const width = pictureWidth(options.width);
   const height = round(Math.min(Math.max(width * 0.66, 280), 300 + graph.nodes.length * 4, 720));
-  return drawn(graph, restOf(graph, positions, width, height), { width, height, zoom, breadth });
+  const points = restOf(graph, positions, width, height);
+  const now = moved?.size ? points.map((point, at) => moved.get(at) ?? point) : points;
+  const picture = drawn(graph, now, { width, height, zoom, breadth });
+  pictures.set(graph, { options, picture });
+  return picture;
 }
+
+const names = ["width", "positions", "zoom", "breadth", "moved"] as const;
+/** The picture drawn last of each graph: a reader who points here and there has it drawn again and again. */
+const pictures = new WeakMap<Neighbourhood, { options: ForceOptions; picture: Picture }>();
 
 interface Rest {
   width: number;

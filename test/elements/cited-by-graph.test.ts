@@ -4,7 +4,7 @@ import { nothing, type TemplateResult } from "lit";
 import "../../src/elements/cited-by-graph.js";
 import type { CitedByGraph } from "../../src/elements/cited-by-graph.js";
 import type { EntitySelectEvent, LayoutReadyEvent, ViewChangeEvent } from "../../src/events.js";
-import { stepTo } from "../../src/layout/steps.js";
+import { placesOf, stepTo } from "../../src/layout/steps.js";
 import { counted, fault, release } from "../feed-server.js";
 import sample from "../../demo/feed.en.json" with { type: "json" };
 
@@ -61,7 +61,7 @@ async function drawn(given: Attributes = {}, width = 800): Promise<CitedByGraph>
   box.style.width = `${width}px`;
   const graph = box.querySelector("cited-by-graph")!;
   await shown(graph);
-  await waitUntil(() => one<SVGSVGElement>(graph, ".picture").viewBox.baseVal.width === width, "the width it has");
+  await waitUntil(() => one<SVGSVGElement>(graph, ".picture")?.viewBox.baseVal.width === width, "the width it has");
   return graph;
 }
 
@@ -271,7 +271,7 @@ describe("cited-by-graph", () => {
 
     it("depth=all draws every note of the feed, laid out freely, and lists them by domain", async () => {
       const graph = await drawn({ depth: "all", view: "list" });
-      expect(nodes(graph)).to.have.length(sample.items.length + 1);
+      expect(nodes(graph)).to.have.length(sample.items.length);
       expect(one(graph, ".picture").classList.contains("free")).to.equal(true);
       const rows = all(graph, ".list [data-row]").map((row) => text(row.querySelector(".title")!));
       expect(rows).to.deep.equal(nodes(graph).map(nameOf));
@@ -281,7 +281,6 @@ describe("cited-by-graph", () => {
         "LLM architecture",
         "Agent systems",
         "Syntheses",
-        "Other notes",
       ]);
     });
 
@@ -378,7 +377,7 @@ describe("cited-by-graph", () => {
       expect(views).to.deep.equal([]);
       all(graph, "[aria-pressed]")[0]!.click();
       await graph.updateComplete;
-      expect([views, all(graph, "[aria-pressed]").map((button) => button.ariaPressed)]).to.deep.equal([
+      expect([views, all(graph, ".bar [aria-pressed]").map((button) => button.ariaPressed)]).to.deep.equal([
         ["graph"],
         ["true", "false"],
       ]);
@@ -414,7 +413,10 @@ describe("cited-by-graph", () => {
         "Model Spec Science",
         "Agentic Misalignment (AM)",
       ]);
-      expect(text(one(graph, ".reading"))).to.match(/^Symphony · Cites .* and is cited by it · Cited by 6 /);
+      await waitUntil(
+        () => /^Symphony · Cites .* and is cited by it · Cited by 6 /.test(text(one(graph, ".reading"))),
+        "what is known of it",
+      );
       one(graph, ".stage").dispatchEvent(new PointerEvent("pointerleave"));
       await graph.updateComplete;
       expect(all(graph, ".on, .off")).to.deep.equal([]);
@@ -448,8 +450,20 @@ describe("cited-by-graph", () => {
       }
       expect(focused(graph)).to.equal(nodes(graph).at(-1));
       expect(all(graph, '[part~=node][tabindex="0"]')).to.deep.equal([focused(graph)]);
-      await press("Tab");
-      expect(document.activeElement).to.equal(after);
+      const rest: string[] = [];
+      while (document.activeElement !== after && rest.length < 10) {
+        await press("Tab");
+        rest.push(text(focused(graph) ?? after));
+      }
+      expect(rest).to.deep.equal([
+        "Ways from here",
+        "Entities",
+        "Alignment and safety",
+        "LLM architecture",
+        "Agent systems",
+        "Syntheses",
+        "After",
+      ]);
     }).timeout(30_000);
 
     it("opens with Enter, goes back with Escape to the centre, then to the buttons", async () => {
@@ -707,9 +721,9 @@ describe("cited-by-graph", () => {
       expect(one(graph, ".picture").outerHTML).not.to.match(/NaN|Infinity/);
       box.style.width = "700px";
       box.hidden = false;
-      await waitUntil(() => one<SVGSVGElement>(graph, ".picture").viewBox.baseVal.width === 700);
+      await waitUntil(() => one<SVGSVGElement>(graph, ".picture")?.viewBox.baseVal.width === 700);
       box.style.width = "300px";
-      await waitUntil(() => one<SVGSVGElement>(graph, ".picture").viewBox.baseVal.width === 300);
+      await waitUntil(() => one<SVGSVGElement>(graph, ".picture")?.viewBox.baseVal.width === 300);
     });
 
     it("keeps what it shows when it is moved", async () => {
@@ -780,7 +794,7 @@ function walkTo(target: number, from: number, places: { x: number; y: number }[]
   const ways = new Map<number, [key: string, to: number][]>([[from, []]]);
   for (const [at, way] of ways) {
     for (const key of ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"]) {
-      const to = stepTo(key, places, at)!;
+      const to = stepTo(key, placesOf(places), at)!;
       if (!ways.has(to)) ways.set(to, [...way, [key, to]]);
     }
   }

@@ -2,17 +2,23 @@ import { expect } from "@open-wc/testing";
 import fc from "fast-check";
 import type { Feed } from "../../src/feed/types.js";
 import { parseFeed } from "../../src/feed/parse.js";
-import { fan } from "../../src/layout/fan.js";
+import { arcs } from "../../src/layout/fan-arcs.js";
+import { column } from "../../src/layout/fan-column.js";
+import { fan as fanOf, isNarrow, type FanOptions } from "../../src/layout/fan.js";
 import { force } from "../../src/layout/force.js";
 import { arrow, fitsFan, legendCounts, radius, type Picture } from "../../src/layout/graph.js";
 import { placedLabels } from "../../src/layout/label-places.js";
 import { textWidth, wrapped } from "../../src/layout/labels.js";
 import { mark } from "../../src/layout/marks.js";
-import { nearestTowards, stepTo } from "../../src/layout/steps.js";
+import { nearestTowards, placesOf, stepTo } from "../../src/layout/steps.js";
 import { citationsOf } from "../../src/model/citations.js";
 import { neighbourhood, type Neighbourhood } from "../../src/model/neighbourhood.js";
 import { wholeGraph } from "../../src/model/whole-graph.js";
 import sample from "../../demo/feed.en.json" with { type: "json" };
+
+/** The picture an element of that width draws. */
+const fan = (graph: Neighbourhood, options: FanOptions) =>
+  fanOf(graph, options, isNarrow(options.width) ? column : arcs);
 
 const version = "https://jsonfeed.org/version/1.1";
 
@@ -442,20 +448,24 @@ describe("nearestTowards and stepTo", () => {
   const grid = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((at) => ({ x: (at % 3) * 10, y: Math.floor(at / 3) * 10 }));
 
   it("goes to the next in the direction, what lies ahead before what lies aside", () => {
-    expect([nearestTowards(grid, 4, [1, 0]), nearestTowards(grid, 4, [-1, 0])]).to.deep.equal([5, 3]);
-    expect([nearestTowards(grid, 4, [0, 1]), nearestTowards(grid, 4, [0, -1])]).to.deep.equal([7, 1]);
-    expect(nearestTowards(grid, 2, [1, 0])).to.equal(-1);
+    expect([nearestTowards(placesOf(grid), 4, [1, 0]), nearestTowards(placesOf(grid), 4, [-1, 0])]).to.deep.equal([
+      5, 3,
+    ]);
+    expect([nearestTowards(placesOf(grid), 4, [0, 1]), nearestTowards(placesOf(grid), 4, [0, -1])]).to.deep.equal([
+      7, 1,
+    ]);
+    expect(nearestTowards(placesOf(grid), 2, [1, 0])).to.equal(-1);
     const aside = [
       { x: 0, y: 0 },
       { x: 1, y: 5 },
       { x: 40, y: 1 },
     ];
-    expect(nearestTowards(aside, 0, [1, 0])).to.equal(2);
-    expect(nearestTowards(aside.slice(0, 2), 0, [1, 0])).to.equal(1);
+    expect(nearestTowards(placesOf(aside), 0, [1, 0])).to.equal(2);
+    expect(nearestTowards(placesOf(aside.slice(0, 2)), 0, [1, 0])).to.equal(1);
   });
 
   it("knows the keys", () => {
-    const to = (key: string, from = 4) => stepTo(key, grid, from);
+    const to = (key: string, from = 4) => stepTo(key, placesOf(grid), from);
     expect(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"].map((key) => to(key))).to.deep.equal([3, 5, 1, 7]);
     expect(["Home", "End", "PageUp", "PageDown"].map((key) => to(key))).to.deep.equal([0, 8, 3, 5]);
     expect([to("PageUp", 0), to("PageDown", 8), to("ArrowUp", 1)]).to.deep.equal([0, 8, 1]);
@@ -465,7 +475,7 @@ describe("nearestTowards and stepTo", () => {
   const reachable = ({ places }: Picture): number => {
     const seen = new Set([0]);
     for (const from of seen) {
-      for (const way of ["Left", "Right", "Up", "Down"]) seen.add(stepTo(`Arrow${way}`, places, from)!);
+      for (const way of ["Left", "Right", "Up", "Down"]) seen.add(stepTo(`Arrow${way}`, placesOf(places), from)!);
     }
     return seen.size;
   };

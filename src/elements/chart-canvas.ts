@@ -1,0 +1,276 @@
+import { chartLabels, type ChartLabel } from "../layout/chart-labels.js";
+import { letter, lineHeight } from "../layout/graph.js";
+import { colorsOf, type ChartColors } from "./chart-colors.js";
+import { dots, paint, placing, type ChartPicture, type Tools } from "./chart-paint.js";
+
+/** A chart, and what of it is lit. */
+export interface LitPicture extends ChartPicture {
+  /** The note pointed at or with the focus, -1 for none. */
+  lit: number;
+  /** What is lit instead of its neighbours: the notes of a way, one after the other. */
+  way?: readonly number[];
+  /** Notes that cite it or are cited by it. */
+  around: ReadonlySet<number>;
+}
+
+/** A drawing that is ready to be shown, also somewhat moved or magnified. */
+interface Layer {
+  context: CanvasRenderingContext2D;
+  picture?: ChartPicture;
+  /** Some citations were left out, for the reader was moving. */
+  partial: boolean;
+}
+
+/** Milliseconds without a move after which a picture is still. */
+const stillness = 140;
+/** Milliseconds of drawing a frame may take while a reader moves, when still, and before anything is shown. */
+const share = { moving: 8, still: 22, first: 24 };
+const mostPixels = 2 ** 24;
+const rightToLeft = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+
+const newLayer = (): Layer => ({
+  context: document.createElement("canvas").getContext("2d")!,
+  partial: false,
+});
+
+/**
+ * Keeps a canvas showing a chart: draws when something has changed and it is in view, never else. What takes long is
+ * drawn aside, a little in each frame, while the last drawing is shown where it would be by now.
+ */
+export class ChartCanvas {
+  #picture?: LitPicture;
+  #front = newLayer();
+  #back = newLayer();
+  #tools: Tools = { pane: document.createElement("canvas"), seen: new Uint32Array(0) };
+  #work?: Generator<undefined, void>;
+  #labels: ChartLabel[] = [];
+  #labelled?: ChartPicture;
+  #colors?: ChartColors;
+  #frame = 0;
+  #timer?: ReturnType<typeof setTimeout>;
+  #moved = -Infinity;
+  #inView = true;
+  readonly #watch?: IntersectionObserver;
+  readonly #end = new AbortController();
+
+  constructor(readonly canvas: HTMLCanvasElement) {
+    const { signal } = this.#end;
+    if (typeof IntersectionObserver !== "undefined") {
+      this.#watch = new IntersectionObserver(([entry]) => {
+        this.#inView = entry!.isIntersecting;
+        this.#ask();
+      });
+      this.#watch.observe(canvas);
+    }
+    // The style sheet gives the colours a short transition, so that a page that changes them is heard of.
+    canvas.addEventListener("transitionend", () => this.#recolor(), { signal });
+    matchMedia("(forced-colors: active)").addEventListener("change", () => this.#recolor(), { signal });
+    addEventListener("resize", () => this.#ask(), { signal });
+  }
+
+  /** Takes up what is to be seen; drawn with the next frame. */
+  show(picture: LitPicture): void {
+    const before = this.#picture;
+    this.#picture = picture;
+    if (before?.chart === picture.chart && before.view !== picture.view) this.#moved = performance.now();
+    if (picture.wiki.size > this.#tools.seen.length) this.#tools.seen = new Uint32Array(picture.wiki.size);
+    this.#ask();
+  }
+
+  /** Ends everything; the canvas may go. */
+  dispose(): void {
+    this.#end.abort();
+    this.#watch?.disconnect();
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+    this.#picture = this.#work = undefined;
+    // A canvas without pixels needs no memory, even before it is collected.
+    for (const { canvas } of [this.#front.context, this.#back.context]) canvas.width = canvas.height = 0;
+    this.canvas.width = this.#tools.pane.width = 0;
+  }
+
+  #recolor(): void {
+    this.#colors = undefined;
+    this.#front.picture = undefined;
+    this.#ask();
+  }
+
+  #ask(): void {
+    if (!this.#frame && this.#inView && this.#picture) this.#frame = requestAnimationFrame(() => this.#draw());
+  }
+
+  #draw(): void {
+    this.#frame = 0;
+    const picture = this.#picture!;
+    const perUnit = this.#fit(picture);
+    if (!perUnit) return;
+    this.#colors ??= colorsOf(this.canvas);
+    const idle = performance.now() - this.#moved;
+    const moving = idle < stillness;
+    const ready = this.#advance(picture, perUnit, moving);
+    this.#compose(picture, perUnit, moving);
+    if (!ready) this.#ask();
+    clearTimeout(this.#timer);
+    if (moving) this.#timer = setTimeout(() => this.#ask(), stillness - idle + 1);
+  }
+
+  /** @returns pixels to a layout unit, after the canvas was given the size it has on the page; 0 where it has none */
+  #fit({ chart }: LitPicture): number {
+    const { clientWidth } = this.canvas;
+    let width = Math.round(clientWidth * (globalThis.devicePixelRatio || 1));
+    let height = Math.round((width * chart.height) / chart.width);
+    const shrink = Math.sqrt(Math.min(mostPixels / (width * height || 1), 1));
+    [width, height] = [Math.round(width * shrink), Math.round(height * shrink)];
+    if (width && (this.canvas.width !== width || this.canvas.height !== height)) {
+      for (const canvas of [this.canvas, this.#front.context.canvas, this.#back.context.canvas]) {
+        Object.assign(canvas, { width, height });
+      }
+      this.#work = this.#front.picture = this.#labelled = undefined;
+    }
+    return width / chart.width;
+  }
+
+  /** Draws aside what is not drawn yet, as far as there is time. @returns true when all is drawn that is to be */
+  #advance(picture: LitPicture, perUnit: number, moving: boolean): boolean {
+    const { first, still, moving: hurried } = share;
+    const end = performance.now() + (!this.#front.picture ? first : moving ? hurried : still);
+    const stale = !this.#back.picture || !isSame(this.#back.picture, picture);
+    if (this.#work && stale && (!moving || !isAlike(this.#back.picture, picture))) this.#work = undefined;
+    const wanted = () => !isSame(this.#front.picture, picture) || (this.#front.partial && !moving);
+    if (!this.#work && !wanted()) return true;
+    if (!this.#work) {
+      Object.assign(this.#back, { picture, partial: moving });
+      this.#work = paint({ context: this.#back.context, perUnit }, picture, this.#colors!, this.#tools, moving);
+    }
+    while (performance.now() < end) {
+      if (!this.#work.next().done) continue;
+      this.#work = undefined;
+      [this.#front, this.#back] = [this.#back, this.#front];
+      return !wanted();
+    }
+    return false;
+  }
+
+  #compose(picture: LitPicture, perUnit: number, moving: boolean): void {
+    const context = this.canvas.getContext("2d")!;
+    const { width, height } = this.canvas;
+    const { lit, way, around, view } = picture;
+    const colors = this.#colors!;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, width, height);
+    const faded = way ? way.length > 0 : lit >= 0;
+    if (this.#front.picture) {
+      const from = this.#front.picture.view;
+      const scale = view.scale / from.scale;
+      context.globalAlpha = faded ? 0.25 : 1;
+      context.setTransform(
+        scale,
+        0,
+        0,
+        scale,
+        (view.x - from.x * scale) * perUnit,
+        (view.y - from.y * scale) * perUnit,
+      );
+      context.drawImage(this.#front.context.canvas, 0, 0);
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.globalAlpha = 1;
+    }
+    if (faded) this.#light(context, picture, perUnit, way ?? [lit, ...around]);
+    else {
+      if (!moving && !isSame(this.#labelled, picture)) {
+        const { kept, wiki, chart } = picture;
+        const among = kept ? wiki.ranked.filter((at) => kept.has(at)) : wiki.ranked;
+        this.#labels = chartLabels(wiki, chart, view, among);
+        this.#labelled = picture;
+      }
+      if (this.#labelled?.view.scale === view.scale) {
+        const { x, y } = this.#labelled.view;
+        write(context, this.#labels, perUnit, colors, view.x - x, view.y - y);
+      }
+    }
+  }
+
+  /** The note pointed at, its neighbours and what joins them; or a way. */
+  #light(context: CanvasRenderingContext2D, picture: LitPicture, perUnit: number, lit: readonly number[]): void {
+    const { wiki, chart, view, way } = picture;
+    const colors = this.#colors!;
+    const place = placing(picture, perUnit);
+    context.strokeStyle = colors.accent;
+    context.lineWidth = 1.5 * perUnit;
+    context.beginPath();
+    const join = (source: number, target: number) =>
+      arrow(context, place.x(source), place.y(source), place.x(target), place.y(target), place.r(target), 5 * perUnit);
+    const { links, from, sources, sourcesFrom } = wiki;
+    const cites = (source: number, target: number) => {
+      for (let link = from[source]!; link < from[source + 1]!; link++) if (links[2 * link + 1] === target) return true;
+      return false;
+    };
+    if (way) {
+      way.slice(1).forEach((at, step) => {
+        if (cites(way[step]!, at)) join(way[step]!, at);
+        if (cites(at, way[step]!)) join(at, way[step]!);
+      });
+    } else {
+      const at = lit[0]!;
+      for (let link = from[at]!; link < from[at + 1]!; link++) join(at, links[2 * link + 1]!);
+      for (let source = sourcesFrom[at]!; source < sourcesFrom[at + 1]!; source++) join(sources[source]!, at);
+    }
+    context.stroke();
+    dots(context, { wiki }, colors, place, lit);
+    const byRank = [...lit.slice(0, 1), ...lit.slice(1).sort((a, b) => wiki.citedBy[b]! - wiki.citedBy[a]!)];
+    write(context, chartLabels(wiki, chart, view, way ?? byRank, way ? way.length : 1), perUnit, colors, 0, 0);
+  }
+}
+
+/** True when one shows what the other does, from where it does. */
+const isSame = (one: ChartPicture | undefined, other: ChartPicture) => isAlike(one, other) && one!.view === other.view;
+
+/** True when only the view differs. */
+const isAlike = (one: ChartPicture | undefined, other: ChartPicture) =>
+  one?.chart === other.chart && one.kept === other.kept && one.settled === other.settled;
+
+/** A straight line that ends in an open arrowhead at the edge of its target. */
+function arrow(
+  context: CanvasRenderingContext2D,
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  r: number,
+  size: number,
+): void {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const length = Math.hypot(dx, dy) || 1;
+  const [ux, uy] = [dx / length, dy / length];
+  const [tipX, tipY] = [x2 - ux * (r + 1), y2 - uy * (r + 1)];
+  context.moveTo(x1, y1);
+  context.lineTo(tipX, tipY);
+  context.moveTo(tipX - (ux - 0.55 * uy) * size, tipY - (uy + 0.55 * ux) * size);
+  context.lineTo(tipX, tipY);
+  context.lineTo(tipX - (ux + 0.55 * uy) * size, tipY - (uy - 0.55 * ux) * size);
+}
+
+/** Names with a rim in the colour of the page, so that no line runs through a letter. */
+function write(
+  context: CanvasRenderingContext2D,
+  labels: readonly ChartLabel[],
+  perUnit: number,
+  { text, paper, font }: ChartColors,
+  moveX: number,
+  moveY: number,
+): void {
+  context.font = `${letter * perUnit}px ${font}`;
+  context.lineJoin = "round";
+  context.lineWidth = 3.5 * perUnit;
+  context.strokeStyle = paper;
+  context.fillStyle = text;
+  for (const { x, y, anchor, lines } of labels) {
+    context.textAlign = ({ start: "left", middle: "center", end: "right" } as const)[anchor];
+    lines.forEach((line, at) => {
+      context.direction = rightToLeft.test(line) ? "rtl" : "ltr";
+      const [left, baseline] = [(x + moveX) * perUnit, (y + moveY + at * lineHeight) * perUnit];
+      context.strokeText(line, left, baseline);
+      context.fillText(line, left, baseline);
+    });
+  }
+}

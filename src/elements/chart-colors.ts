@@ -1,0 +1,56 @@
+import type { Rgb } from "../layout/ink.js";
+
+/** What a canvas is drawn with: the tokens as they stand where it is, each as the browser writes it. */
+export interface ChartColors {
+  text: string;
+  accent: string;
+  muted: string;
+  /** What is behind the element. */
+  paper: string;
+  /** The same as `text`. */
+  ink: Rgb;
+  /** True where the reader's own few colours are in force, and domains have none. */
+  forced: boolean;
+  font: string;
+}
+
+let scratch: CanvasRenderingContext2D | null | undefined;
+
+/** @returns red, green, blue and opacity, 0 to 255, of a color as CSS writes one */
+export function bytesOf(color: string): Uint8ClampedArray {
+  if (scratch === undefined) {
+    const canvas = Object.assign(document.createElement("canvas"), { width: 1, height: 1 });
+    scratch = canvas.getContext("2d", { willReadFrequently: true });
+  }
+  if (!scratch) return new Uint8ClampedArray([0, 0, 0, 255]);
+  scratch.clearRect(0, 0, 1, 1);
+  scratch.fillStyle = color;
+  scratch.fillRect(0, 0, 1, 1);
+  return scratch.getImageData(0, 0, 1, 1).data;
+}
+
+/** The style sheet gives the canvas its tokens in properties that a canvas makes no other use of. */
+export function colorsOf(canvas: HTMLCanvasElement): ChartColors {
+  const { color, caretColor, columnRuleColor, textEmphasisColor, fontFamily } = getComputedStyle(canvas);
+  const [red, green, blue] = bytesOf(color) as unknown as [number, number, number];
+  return {
+    text: color,
+    accent: caretColor,
+    muted: columnRuleColor,
+    paper: paperOf(canvas) ?? textEmphasisColor,
+    ink: [red, green, blue],
+    forced: matchMedia("(forced-colors: active)").matches,
+    font: fontFamily,
+  };
+}
+
+/** @returns the nearest background that is not transparent; undefined where there is none */
+function paperOf(element: Element): string | undefined {
+  let node: Element | null = element;
+  while (node) {
+    const { backgroundColor } = getComputedStyle(node);
+    if (bytesOf(backgroundColor)[3]! > 127) return backgroundColor;
+    node = node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;
+  }
+  return undefined;
+}

@@ -1,0 +1,134 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { spread, type Scatter } from "../layout/spread.js";
+import type { SpreadNews } from "../layout/spread-worker.js";
+import { scriptUrl } from "./script-url.js";
+
+/** From so many notes a page leaves the work to another thread. */
+const many = 500;
+/** Milliseconds of work after which the page has its turn. */
+const slice = 10;
+
+/** Told now and then how far a layout is, and where notes are by then. */
+type Progress = (news: SpreadNews) => void;
+
+/**
+ * Lays notes out without holding up the page: in a worker where there are many and one can be had, else a little at a
+ * time. The places are the same.
+ *
+ * @param signal ends the work; nothing is told after that
+ */
+export function spreadOut(scatter: Scatter, signal: AbortSignal, tell: Progress): void {
+  if (scatter.size <= many || !inWorker(scatter, signal, tell)) inSlices(scatter, signal, tell);
+}
+
+/** @returns false where a worker cannot be had, or not from there */
+function inWorker(scatter: Scatter, signal: AbortSignal, tell: Progress): boolean {
+  let worker: Worker;
+  try {
+    worker = new Worker(scriptUrl(new URL("../layout/spread-worker.ts", import.meta.url)), { type: "module" });
+  } catch {
+    return false;
+  }
+  signal.addEventListener("abort", () => worker.terminate());
+  worker.onmessage = ({ data }: MessageEvent<SpreadNews>) => {
+    if (data.over) worker.terminate();
+    if (!signal.aborted) tell(data);
+  };
+  // A policy may refuse the script, or the network lose it.
+  worker.onerror = (event) => {
+    event.preventDefault();
+    worker.terminate();
+    if (!signal.aborted) inSlices(scatter, signal, tell);
+  };
+  worker.postMessage(scatter);
+  return true;
+}
+
+function inSlices(scatter: Scatter, signal: AbortSignal, tell: Progress): void {
+  const work = spread(scatter);
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    const end = performance.now() + slice;
+    let step = work.next();
+    while (!signal.aborted && !step.done && performance.now() < end) step = work.next();
+    if (signal.aborted || step.done) port1.close();
+    if (signal.aborted) return;
+    if (step.done) return tell({ done: 1, points: step.value, over: true });
+    tell({ done: step.value.done });
+    port2.postMessage(0);
+  };
+  port2.postMessage(0);
+}
+
+/** How far a layout is. */
+export interface Layout {
+  /** Where notes are to be seen: where they began until they rest, for a picture that stirs shows nothing. */
+  points: Float32Array;
+  /** Where they were when last heard of. */
+  last: Float32Array;
+  /** From 0 to 1. */
+  done: number;
+  /** Ended, or ended by the reader. */
+  over: boolean;
+}
+
+/** Keeps an element's layout: one at a time, none outlives the element's stay in the document. */
+export class Spreading implements ReactiveController {
+  #scatter?: Scatter;
+  #layout?: Layout;
+  #work?: AbortController;
+
+  /** @param ready called when notes have come to rest */
+  constructor(
+    readonly host: ReactiveControllerHost,
+    readonly ready: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#scatter && !this.#layout!.over) this.#start();
+  }
+
+  /** A move in the document is a removal and an insertion in one task; the work then begins anew all the same. */
+  hostDisconnected(): void {
+    this.#work?.abort();
+  }
+
+  /** @returns the layout of these notes, which is begun when it is asked for first */
+  of(scatter: Scatter): Layout {
+    if (this.#scatter !== scatter) {
+      this.#scatter = scatter;
+      this.#start();
+    }
+    return this.#layout!;
+  }
+
+  /** Leaves the notes where they are. */
+  readonly cancel = (): void => {
+    this.#work?.abort();
+    this.#layout = { ...this.#layout!, points: this.#layout!.last, over: true };
+    this.host.requestUpdate();
+  };
+
+  #start(): void {
+    this.#work?.abort();
+    const { signal } = (this.#work = new AbortController());
+    const scatter = this.#scatter!;
+    const points = seeded(scatter);
+    this.#layout = { points, last: points, done: 0, over: false };
+    spreadOut(scatter, signal, ({ done, points: now, over = false }) => {
+      const { last, done: told } = this.#layout!;
+      this.#layout = { points: over ? now! : points, last: now ?? last, done, over };
+      // A bar moves by whole hundredths.
+      if (over || Math.floor(done * 100) !== Math.floor(told * 100)) this.host.requestUpdate();
+      if (over) this.ready();
+    });
+  }
+}
+
+/** Where the notes are before the first step. */
+const seeded = (scatter: Scatter): Float32Array => {
+  const { value } = spread(scatter).next();
+  return value instanceof Float32Array ? value : value.now();
+};

@@ -1,0 +1,308 @@
+import { msg } from "@lit/localize";
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from "lit";
+import { readDocument } from "../feed/document.js";
+import { feedOfGraph, readGraph, type GraphColumns, type ReadGraph } from "../feed/graph-document.js";
+import { loadJson } from "../feed/load.js";
+import { problemsOf, type Problem } from "../feed/problems.js";
+import type { Feed } from "../feed/types.js";
+import { formatNumber } from "../format.js";
+import { chartOf, finderOf, type Chart, type Finder } from "../layout/chart.js";
+import type { Positions } from "../layout/force.js";
+import type { Point } from "../layout/graph.js";
+import type { Scatter } from "../layout/spread.js";
+import type { Places } from "../layout/steps.js";
+import { citationsOf } from "../model/citations.js";
+import type { Neighbourhood } from "../model/neighbourhood.js";
+import { wholeGraph } from "../model/whole-graph.js";
+import { columnsOf, neighboursOf, wikiOf, type Wiki } from "../model/wiki.js";
+import type { Scene } from "./cited-by-graph.js";
+import type { Desk, Stage } from "./cited-by-graph-desk.js";
+import { ChartCanvas, type LitPicture } from "./chart-canvas.js";
+import { chartView, placeLinks, type ChartLink } from "./cited-by-graph-chart.js";
+import { chartStyles } from "./cited-by-graph-chart.styles.js";
+import { Spreading, type Layout } from "./cited-by-graph-spread.js";
+import { stageView } from "./cited-by-graph-stage.js";
+import { countsText } from "./cited-by-graph-text.js";
+import { page, wholeListView } from "./cited-by-graph-whole-list.js";
+import { adopt } from "./late-styles.js";
+import { remembered } from "./remembered.js";
+
+/** Up to so many notes are drawn as elements of the page, which prints and needs no links laid over it. */
+const fewNotes = 150;
+/** Reach of a pointer beyond a dot, in layout units. */
+const reach = 10;
+
+const readings = () => import("./cited-by-graph-reading.js");
+const searches = () => import("./cited-by-graph-search.js");
+
+type Load<T> = () => Promise<T>;
+
+/** What the page asks of the picture of a whole wiki. */
+export interface Frame {
+  width: number;
+  view: "graph" | "list" | undefined;
+  positions: unknown;
+}
+
+/** A wiki small enough for the picture that every graph has. */
+export interface SmallWhole {
+  graph: Neighbourhood;
+  positions: Positions;
+}
+
+/** The wiki of an element: read, laid out where it is not, and pictured. */
+export class WholeGraph implements ReactiveController {
+  problems: readonly Problem[] = [];
+  readonly #host: ReactiveControllerHost;
+  readonly #spreading: Spreading;
+  #finder?: { chart: Chart; finder: Finder };
+  #open: ReadonlyMap<number, number> = new Map();
+  /** The notes whose links take the focus by turns, so that the one that has it stays while the next gets it. */
+  #turns: [number, number] = [-1, -1];
+  #turn: 0 | 1 = 0;
+  #tell?: () => void;
+  #shown?: LitPicture;
+  #canvas?: ChartCanvas;
+
+  constructor(
+    host: ReactiveControllerHost,
+    readonly desk: Desk,
+  ) {
+    this.#host = host;
+    host.addController(this);
+    this.#spreading = new Spreading(host, () => this.#tell?.());
+  }
+
+  readonly #loader = remembered((url: string): Load<ReadGraph> => async () => {
+    const { json, url: from } = await loadJson(url);
+    return readGraph(json, from, url);
+  });
+  readonly #wiki = remembered((columns: GraphColumns, feed: Feed) =>
+    wikiOf(columns, feed._entity_widgets?.domains, citationsOf(feed)),
+  );
+  readonly #ofFeed = remembered((feed: Feed) => columnsOf(citationsOf(feed)));
+  readonly #said = remembered((read: ReadGraph) => problemsOf(read.losses));
+  readonly #scatter = remembered(({ size, links, points, places }: Wiki, positions: unknown): Scatter => ({
+    size,
+    links,
+    points: known(points, places, positions),
+  }));
+  readonly #chart = remembered((points: Float32Array, { citedBy }: Wiki, width: number) =>
+    chartOf(points, citedBy, width),
+  );
+  readonly #positions = remembered(({ ids, points }: GraphColumns): Positions => {
+    const all = ids.map((id, at): [string, Point] => [id, [points[2 * at]!, points[2 * at + 1]!]]);
+    return new Map(all.filter(([, [x, y]]) => Number.isFinite(x + y)));
+  });
+  #told?: Chart;
+  #laidOut(chart: Chart, tell: () => void): void {
+    if (this.#told !== chart) tell();
+    this.#told = chart;
+  }
+  readonly #around = remembered((wiki: Wiki, at: number): ReadonlySet<number> =>
+    at < 0 ? new Set() : neighboursOf(wiki, at),
+  );
+  readonly #small = remembered((columns: GraphColumns, feed: Feed): Neighbourhood => {
+    const domains = (feed._entity_widgets?.domains ?? []).map(({ id }) => id);
+    if (columns === this.#ofFeed(feed)) return wholeGraph(citationsOf(feed), domains);
+    return wholeGraph(citationsOf(readDocument(described(columns, feed), document.baseURI).feed), domains);
+  });
+
+  /** Only now is the canvas in the document, or gone from it. */
+  hostUpdated(): void {
+    const picture = this.#shown;
+    const root = this.desk.root();
+    const canvas = root.querySelector("canvas");
+    if (!picture || !canvas) return this.hostDisconnected();
+    if (this.#canvas?.canvas !== canvas) {
+      this.#canvas?.dispose();
+      this.#canvas = new ChartCanvas(canvas);
+    }
+    const { chart, view } = picture;
+    placeLinks(root, (at) => [
+      (chart.xs[at]! * view.scale + view.x) / chart.width,
+      (chart.ys[at]! * view.scale + view.y) / chart.height,
+    ]);
+    this.#canvas.show(picture);
+  }
+
+  hostConnected(): void {
+    if (this.#shown) this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#canvas?.dispose();
+    this.#canvas = undefined;
+  }
+
+  /**
+   * @param given the graph document the page gave
+   * @returns what there is to see of the document given, of the one the feed names, else of the feed itself; undefined
+   * while it is on its way
+   */
+  draw(feed: Feed, given: ReadGraph | undefined, frame: Frame): Scene | SmallWhole | undefined {
+    const url = given ? undefined : feed._entity_widgets?.documents?.find(({ rel }) => rel === "graph")?.url;
+    const read = given ?? (url ? this.desk.lazily(this.#loader(url), (module) => module, null) : null);
+    if (read === undefined) return undefined;
+    this.problems = read ? this.#said(read) : url ? [{ path: "", message: `${url} cannot be had.` }] : [];
+    const columns = read?.columns ?? this.#ofFeed(feed);
+    if (columns.size > fewNotes) return this.#scene(this.#wiki(columns, feed), frame);
+    this.#shown = undefined;
+    return { graph: this.#small(columns, feed), positions: this.#positions(columns) };
+  }
+
+  /** A wiki too large for elements, as a picture and a list. */
+  #scene(wiki: Wiki, frame: Frame): Scene {
+    const { lazily, reader, lang, root, open: show } = this.desk;
+    adopt(root(), chartStyles);
+    const { query, hidden, kind } = reader();
+    const view = frame.view ?? "graph";
+    const found = query || kind || hidden.size ? lazily(searches, (part) => part.found(wiki, reader())) : undefined;
+    const open = this.#open;
+    const more = (domain: number) => {
+      this.#open = new Map(open).set(domain, (open.get(domain) ?? page) + page);
+      this.#host.requestUpdate();
+    };
+    return {
+      ...{ source: wiki, view },
+      ...this.#picture(wiki, frame, found),
+      list: view === "list" ? wholeListView({ wiki, found, open, lang: lang(), show, more }, root()) : undefined,
+      legend: {
+        domains: wiki.domains,
+        most: wiki.citedBy[wiki.ranked[0]!] ?? 0,
+        unknown: false,
+      },
+    };
+  }
+
+  #picture(
+    wiki: Wiki,
+    { width, positions }: Frame,
+    kept?: ReadonlySet<number>,
+  ): { stage: Stage; picture: TemplateResult } {
+    const { desk } = this;
+    const { outlook, current: wanted, pointed, focused, origin } = desk.reader();
+    const scatter = this.#scatter(wiki, positions);
+    const layout = isComplete(scatter) ? undefined : this.#spreading.of(scatter);
+    const chart = this.#chart(layout?.points ?? scatter.points, wiki, width);
+    this.#tell = () => desk.tell(() => positionsOf(wiki, chart));
+    if (!layout) this.#laidOut(chart, this.#tell);
+    const current = wanted < 0 || wanted >= wiki.size ? wiki.ranked[0]! : wanted;
+    const lit = pointed < 0 && focused ? current : pointed;
+    const way = origin < 0 ? undefined : desk.lazily(readings, (part) => part.wayOf(wiki, origin, lit));
+    const stage: Stage = {
+      ...{ desk, current, order: wiki.order, picture: chart, note: wiki.note, places: placesIn(chart, kept) },
+      at: (event) => this.#at(event, chart, kept),
+      drag: (at, x, y) => {
+        this.#finderOf(chart).moved(at, x, y);
+        desk.set({ outlook: { ...desk.reader().outlook } });
+      },
+      dropped: this.#tell,
+    };
+    const around = this.#around(wiki, lit);
+    this.#shown = { wiki, chart, kept, lit, way, around, settled: !layout || layout.over, view: outlook };
+    const link = (at: number) => (at < 0 ? undefined : linkTo(at, wiki, at === current, desk.lang()));
+    const links = [...this.#turnTo(current).map(link), link(lit === current ? -1 : lit)];
+    const hover = (event: PointerEvent) => {
+      const at = event.pointerType === "touch" ? desk.reader().pointed : this.#at(event, chart, kept);
+      if (at !== desk.reader().pointed) desk.set(at < 0 ? { pointed: at } : { pointed: at, read: at });
+    };
+    const picture = html`${layout && !layout.over ? this.#progress(layout) : nothing}
+    ${stageView(stage, chartView(msg("Citations among the notes"), links, hover))}`;
+    return { stage, picture };
+  }
+
+  #turnTo(current: number): readonly [number, number] {
+    if (this.#turns[this.#turn] !== current) {
+      this.#turn = this.#turn ? 0 : 1;
+      this.#turns[this.#turn] = current;
+    }
+    return this.#turns;
+  }
+
+  #progress({ done }: Layout): TemplateResult {
+    return html`<p class="meta progress">
+      <label>
+        ${msg("Laying out the notes")} <progress max="1" .value=${done}></progress>
+        ${formatNumber(this.desk.lang(), Math.floor(done * 100) / 100, { style: "percent" })}
+      </label>
+      <button part="button" @click=${this.#spreading.cancel}>${msg("Stop")}</button>
+    </p>`;
+  }
+
+  #finderOf(chart: Chart): Finder {
+    if (this.#finder?.chart !== chart) this.#finder = { chart, finder: finderOf(chart) };
+    return this.#finder.finder;
+  }
+
+  /** The note under a pointer; that of the link laid over it, where there is one. */
+  #at(event: Event, chart: Chart, found: ReadonlySet<number> | undefined): number {
+    const { outlook } = this.desk.reader();
+    const over = (event.target as Element).closest("[data-node]");
+    const { clientX, clientY, type } = event as MouseEvent;
+    if (clientX === undefined || (over && type === "click")) return Number(over?.getAttribute("data-node") ?? -1);
+    const { left, top, width } = this.desk.root().querySelector(".picture")!.getBoundingClientRect();
+    const unit = chart.width / (width || 1);
+    const [x, y] = [
+      ((clientX - left) * unit - outlook.x) / outlook.scale,
+      ((clientY - top) * unit - outlook.y) / outlook.scale,
+    ];
+    const at = this.#finderOf(chart).nearest(x, y, reach / outlook.scale);
+    return found && !found.has(at) ? -1 : at;
+  }
+}
+
+/** The feed's own words for those notes that it describes. */
+function described(columns: GraphColumns, feed: Feed): unknown {
+  const raw = feedOfGraph(columns) as { items: { id: string }[] };
+  const { notes } = citationsOf(feed);
+  for (const item of raw.items) {
+    const note = notes.get(item.id);
+    if (note?.known) Object.assign(item, { title: note.title, summary: note.summary, language: note.lang });
+  }
+  return { ...raw, language: feed.language };
+}
+
+/** Points of a document, and over them those the page gives, which may be anything. */
+function known(points: Float32Array, places: Wiki["places"], positions: unknown): Float32Array {
+  if (!positions) return points;
+  const all = points.slice();
+  const given = positions instanceof Map ? positions : Object.entries(positions as object);
+  for (const [id, point] of given as Iterable<[string, unknown]>) {
+    const at = places.get(id);
+    const [x, y] = Array.isArray(point) ? (point as unknown[]) : [];
+    if (at === undefined || !Number.isFinite(x) || !Number.isFinite(y)) continue;
+    all[2 * at] = x as number;
+    all[2 * at + 1] = y as number;
+  }
+  return all;
+}
+
+const complete = new WeakMap<Scatter, boolean>();
+
+/** True when every note has a place. */
+function isComplete(scatter: Scatter): boolean {
+  let whole = complete.get(scatter);
+  if (whole === undefined) complete.set(scatter, (whole = scatter.points.every((value) => value === value)));
+  return whole;
+}
+
+const placesIn = ({ xs, ys }: Chart, kept: ReadonlySet<number> | undefined): Places => ({
+  length: xs.length,
+  x: (at) => xs[at]!,
+  y: (at) => ys[at]!,
+  open: kept && ((at) => kept.has(at)),
+});
+
+const positionsOf = ({ places }: Wiki, { xs, ys }: Chart): ReadonlyMap<string, Point> =>
+  new Map([...places].map(([id, at]) => [id, [xs[at]!, ys[at]!]]));
+
+function linkTo(at: number, wiki: Wiki, takesFocus: boolean, lang: string): ChartLink {
+  const note = wiki.note(at);
+  const place = wiki.domains[wiki.domain[at]!];
+  const facts = [note.title, note.kind, place?.name ?? place?.id, countsText(note, lang, true)];
+  return {
+    ...{ at, takesFocus, url: note.url },
+    text: [...new Set(facts)].filter(Boolean).join(". "),
+  };
+}

@@ -1,0 +1,91 @@
+/** A sheet that lines are drawn on: for each pixel how many times over it is covered, in 64ths of a line. */
+export interface Ink {
+  width: number;
+  height: number;
+  cover: Uint32Array;
+}
+
+/** One line over a pixel. */
+const whole = 64;
+/** As many lines over a pixel as make a difference. */
+const deepest = 64;
+
+/** @returns a blank sheet */
+export const inkOf = (width: number, height: number): Ink => ({
+  width,
+  height,
+  cover: new Uint32Array(width * height),
+});
+
+/**
+ * Draws a line one pixel wide, smoothed, and only what of it is on the sheet. Lines drawn over each other add up, as
+ * those of a picture in which each is drawn by itself.
+ *
+ * @param x1 start and end, in pixels
+ */
+export function drawLine({ width, height, cover }: Ink, x1: number, y1: number, x2: number, y2: number): void {
+  const steep = Math.abs(y2 - y1) > Math.abs(x2 - x1);
+  let [a1, b1, a2, b2] = steep ? [y1, x1, y2, x2] : [x1, y1, x2, y2];
+  if (a1 > a2) [a1, b1, a2, b2] = [a2, b2, a1, b1];
+  const [along, across] = steep ? [height, width] : [width, height];
+  const [stepA, stepB] = steep ? [width, 1] : [1, width];
+  const slope = a2 > a1 ? (b2 - b1) / (a2 - a1) : 0;
+  let first = Math.max(Math.ceil(a1), 0);
+  let last = Math.min(Math.floor(a2), along - 1);
+  // The second pixel of a pair must be on the sheet too.
+  const most = across - 2;
+  if (slope === 0) {
+    if (b1 < 0 || b1 > most) return;
+  } else {
+    const [one, other] = [a1 - b1 / slope, a1 + (most - b1) / slope];
+    first = Math.max(first, Math.ceil(Math.min(one, other)));
+    last = Math.min(last, Math.floor(Math.max(one, other)));
+  }
+  let b = b1 + (first - a1) * slope;
+  for (let a = first; a <= last; a++, b += slope) {
+    const row = b < 0 ? 0 : b > most ? most : b | 0;
+    const far = ((b - row) * whole) | 0;
+    const at = a * stepA + row * stepB;
+    cover[at]! += whole - far;
+    cover[at + stepB]! += far;
+  }
+}
+
+/**
+ * @param opacity of one line, 0 to 1
+ * @returns for each cover of a pixel how opaque it is, 0 to 255
+ */
+export function opacities(opacity: number): Uint8ClampedArray {
+  const table = new Uint8ClampedArray(whole * deepest + 1);
+  for (let cover = 0; cover < table.length; cover++) table[cover] = 255 * (1 - (1 - opacity) ** (cover / whole));
+  return table;
+}
+
+/**
+ * Turns a sheet into pixels of one colour, more or less opaque, and leaves it blank.
+ *
+ * @param pixels of the sheet's size, as of an ImageData: red, green, blue, opacity, a byte each
+ * @param color red, green and blue, 0 to 255
+ */
+export function develop({ cover }: Ink, pixels: Uint8ClampedArray, table: Uint8ClampedArray, color: Rgb): void {
+  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, cover.length);
+  const ink = wordOf(color, 0);
+  const last = table.length - 1;
+  const shift = littleEndian ? 24 : 0;
+  for (let at = 0; at < cover.length; at++) {
+    const deep = cover[at]!;
+    words[at] = deep ? ink | (table[deep < last ? deep : last]! << shift) : 0;
+  }
+}
+
+/** Red, green and blue, 0 to 255. */
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+const littleEndian = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
+
+/** @returns a pixel as the integer that its four bytes are */
+export function wordOf([red, green, blue]: Rgb, opacity: number): number {
+  return littleEndian
+    ? ((opacity << 24) | (blue << 16) | (green << 8) | red) >>> 0
+    : ((red << 24) | (green << 16) | (blue << 8) | opacity) >>> 0;
+}

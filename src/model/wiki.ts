@@ -1,0 +1,173 @@
+import type { GraphColumns } from "../feed/graph-document.js";
+import { safeUrl } from "../feed/read.js";
+import type { Domain } from "../feed/types.js";
+import type { CitationIndex, Note } from "./citations.js";
+import { titleOf } from "./entities.js";
+
+/** A wiki of any size: its notes as columns, a note being a place in them from 0, and who cites whom as integers. */
+export interface Wiki {
+  size: number;
+  /** The place of each note by its id. */
+  places: ReadonlyMap<string, number>;
+  /** Everything known of a note; made anew at each call. */
+  note(at: number): Note;
+  title(at: number): string;
+  /** Domains with notes: those the feed lists, in its order, then the others. */
+  domains: readonly Domain[];
+  /** For each note the place of its domain, `domains.length` where it has none. */
+  domain: Uint16Array;
+  /** Kinds with notes, the most frequent first, and for each note the place of its kind, `kinds.length` for none. */
+  kinds: readonly string[];
+  kind: Uint16Array;
+  /** How many cite each: those known here, or the document's own count where that is larger. */
+  citedBy: Uint32Array;
+  /** Source and target of each citation, by source: no citation twice, none of a note by itself. */
+  links: Uint32Array;
+  /** Where in `links` the citations of each note begin, and at the end their number; in citations, not in numbers. */
+  from: Uint32Array;
+  /** For each note its sources, beginning where `sourcesFrom` says. */
+  sources: Uint32Array;
+  sourcesFrom: Uint32Array;
+  /** Notes by domain, the most cited first: the order of reading. */
+  order: Uint32Array;
+  /** Notes, the most cited first. */
+  ranked: Uint32Array;
+  /** Where each stands, as x, y, x, y …; not a number where that is not known. */
+  points: Float32Array;
+}
+
+/**
+ * @param listed the domains the feed lists
+ * @returns the wiki of a graph document. O(notes · log notes + citations)
+ */
+export function wikiOf(columns: GraphColumns, listed: readonly Domain[] = [], described?: CitationIndex): Wiki {
+  const { size, ids, titles, points } = columns;
+  const domains = numbered(
+    columns.domains,
+    listed.map(({ id }) => id),
+  );
+  const kinds = numbered(columns.kinds);
+  const { links, from } = linksOf(columns.edges, size);
+  const { sources, sourcesFrom } = sourcesOf(links, size);
+  const citedBy = Uint32Array.from(columns.counts, (count, at) =>
+    Math.max(count, sourcesFrom[at + 1]! - sourcesFrom[at]!),
+  );
+  const title = (at: number) => titleOf({ entity: ids[at]!, title: titles[at] });
+  const note = (at: number): Note => ({
+    entity: ids[at]!,
+    title: title(at),
+    url: columns.url(at),
+    kind: columns.kinds[at],
+    domain: columns.domains[at],
+    known: true,
+    ...described?.notes.get(ids[at]!),
+    citedBy: citedBy[at]!,
+    cites: from[at + 1]! - from[at]!,
+  });
+  return {
+    size,
+    places: new Map(ids.map((id, at) => [id, at])),
+    note,
+    title,
+    domains: domains.names.map((name) => listed.find(({ id }) => id === name) ?? { id: name }),
+    domain: domains.places,
+    kinds: kinds.names,
+    kind: kinds.places,
+    citedBy,
+    links,
+    from,
+    sources,
+    sourcesFrom,
+    order: sorted(citedBy, domains.places),
+    ranked: sorted(citedBy),
+    points,
+  };
+}
+
+/** @returns the columns of a feed's own notes and citations, which say nothing of where notes stand */
+export function columnsOf({ notes, cites }: CitationIndex): GraphColumns {
+  const all = [...notes.values()];
+  const places = new Map(all.map(({ entity }, at) => [entity, at]));
+  const edges: number[] = [];
+  for (const [source, targets] of cites) {
+    for (const target of targets.keys()) edges.push(places.get(source)!, places.get(target)!);
+  }
+  return {
+    size: all.length,
+    ids: all.map(({ entity }) => entity),
+    titles: all.map(({ title }) => title),
+    kinds: all.map(({ kind }) => kind),
+    domains: all.map(({ domain }) => domain),
+    url: (at) => safeUrl(all[at]!.url),
+    counts: Uint32Array.from(all, ({ citedBy }) => citedBy),
+    points: new Float32Array(2 * all.length).fill(NaN),
+    edges: Uint32Array.from(edges),
+  };
+}
+
+/** The names that occur, those listed first, then by how often; and for each row the place of its name. */
+function numbered(column: readonly (string | undefined)[], listed: readonly string[] = []) {
+  const counts = new Map<string, number>();
+  for (const name of column) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const known = new Set(listed.filter((name) => counts.has(name)));
+  const others = [...counts.keys()].filter((name) => !known.has(name));
+  const names = [...known, ...others.sort((a, b) => counts.get(b)! - counts.get(a)!)];
+  const places = new Map(names.map((name, place) => [name, place]));
+  return { names, places: Uint16Array.from(column, (name) => places.get(name!) ?? names.length) };
+}
+
+/** Bucketed by source; a citation is kept once, and no note cites itself. */
+function linksOf(edges: Uint32Array, size: number): { links: Uint32Array; from: Uint32Array } {
+  const starts = new Uint32Array(size + 1);
+  for (let at = 0; at < edges.length; at += 2) starts[edges[at]! + 1]!++;
+  for (let at = 0; at < size; at++) starts[at + 1]! += starts[at]!;
+  const targets = new Uint32Array(edges.length / 2);
+  const next = starts.slice();
+  for (let at = 0; at < edges.length; at += 2) targets[next[edges[at]!]!++] = edges[at + 1]!;
+  const from = new Uint32Array(size + 1);
+  const links = new Uint32Array(edges.length);
+  const seenBy = new Int32Array(size).fill(-1);
+  let length = 0;
+  for (let source = 0; source < size; source++) {
+    for (let at = starts[source]!; at < starts[source + 1]!; at++) {
+      const target = targets[at]!;
+      if (target === source || seenBy[target] === source) continue;
+      seenBy[target] = source;
+      links[length++] = source;
+      links[length++] = target;
+    }
+    from[source + 1] = length / 2;
+  }
+  return { links: links.slice(0, length), from };
+}
+
+function sourcesOf(links: Uint32Array, size: number): { sources: Uint32Array; sourcesFrom: Uint32Array } {
+  const sourcesFrom = new Uint32Array(size + 1);
+  for (let at = 1; at < links.length; at += 2) sourcesFrom[links[at]! + 1]!++;
+  for (let at = 0; at < size; at++) sourcesFrom[at + 1]! += sourcesFrom[at]!;
+  const next = sourcesFrom.slice();
+  const sources = new Uint32Array(links.length / 2);
+  for (let at = 0; at < links.length; at += 2) sources[next[links[at + 1]!]!++] = links[at]!;
+  return { sources, sourcesFrom };
+}
+
+/** Above so many citations notes are of one rank, for a key is to be exact. */
+const mostRanked = 999_999;
+
+/** Places in ascending order of group, then the most cited first, then as they came; as numbers, which sort fast. */
+function sorted(citedBy: Uint32Array, groups?: Uint16Array): Uint32Array {
+  const size = citedBy.length;
+  const keys = Float64Array.from(citedBy, (count, at) => {
+    const rank = mostRanked - Math.min(count, mostRanked);
+    return ((groups?.[at] ?? 0) * (mostRanked + 1) + rank) * size + at;
+  }).sort();
+  return Uint32Array.from(keys, (key) => key % size);
+}
+
+/** @returns the notes that cite a note or are cited by it, each once */
+export function neighboursOf({ links, from, sources, sourcesFrom }: Wiki, at: number): Set<number> {
+  const found = new Set<number>();
+  for (let link = from[at]!; link < from[at + 1]!; link++) found.add(links[2 * link + 1]!);
+  for (let place = sourcesFrom[at]!; place < sourcesFrom[at + 1]!; place++) found.add(sources[place]!);
+  return found;
+}
