@@ -202,6 +202,12 @@ function base(infoOf: (id: string) => { importedIds: readonly string[] } | null)
   return kit;
 }
 
+/** What one tag alone needs before the first paint, in one file: many small ones compress worse. */
+const ownOf: Record<string, RegExp> = {
+  "score-radar":
+    /src[\\/](elements[\\/]score-radar(-chart|-plot|\.styles)?|layout[\\/](radar|radar-labels|plot)|model[\\/](scores|ties|domain))\.ts$/,
+};
+
 /** Minified and self-contained, for a script tag. */
 const cdn = (): UserConfig => ({
   plugins: [
@@ -230,7 +236,14 @@ const cdn = (): UserConfig => ({
         // What every tag needs compresses better as one file.
         codeSplitting: {
           groups: [
-            { name: (id, chunking) => (base((module) => chunking.getModuleInfo(module)).has(id) ? "kit" : null) },
+            {
+              name: (id, chunking) => (base((module) => chunking.getModuleInfo(module)).has(id) ? "kit" : null),
+              priority: 5,
+            },
+            { name: "labels", test: /src[\\/]layout[\\/]labels\.ts$/, priority: 4 },
+            { name: "scale", test: /src[\\/](layout[\\/]scale|feed[\\/]shapes[\\/]scores)\.ts$/, priority: 3 },
+            { name: (id) => Object.keys(ownOf).find((tag) => ownOf[tag]!.test(id)) ?? null, priority: 2 },
+            { name: "score-radar-notes", test: /src[\\/]elements[\\/]score-radar-(notes|words)\.ts$/, priority: 1 },
           ],
         },
       },

@@ -1,4 +1,6 @@
-const figures = document.querySelectorAll<HTMLElement>("entity-card, rule-table, score-radar, cited-by-graph");
+const figures = document.querySelectorAll<HTMLElement>(
+  "entity-card, rule-table, score-radar, score-gap, cited-by-graph",
+);
 const buttons = document.querySelectorAll<HTMLButtonElement>("button[data-lang]");
 
 for (const button of buttons) {

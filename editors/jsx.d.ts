@@ -1,6 +1,7 @@
 import type { CitedByGraph } from "../dist/elements/cited-by-graph.js";
 import type { EntityCard } from "../dist/elements/entity-card.js";
 import type { RuleTable } from "../dist/elements/rule-table.js";
+import type { ScoreGap } from "../dist/elements/score-gap.js";
 import type { ScoreRadar } from "../dist/elements/score-radar.js";
 
 /**
@@ -294,10 +295,74 @@ export type RuleTableSolidJsProps = {
   textContent?: string | number | undefined;
 };
 
+export type ScoreGapProps = {
+  /** Id of the evaluation; each of the entity's that tells a stance when empty. */
+  evaluation?: ScoreGap["evaluation"] | undefined;
+  /** Id of whose stances to show; everybody's when empty. */
+  subject?: ScoreGap["subject"] | undefined;
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  lang?: unknown | undefined;
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  undefined?: unknown | undefined;
+  /** Address of the feed, relative to the page. */
+  src?: ScoreGap["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  entity?: ScoreGap["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  theme?: ScoreGap["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  loading?: ScoreGap["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  refresh?: ScoreGap["refresh"] | undefined;
+  /** A Feed, or the JSON of one. */
+  feed?: ScoreGap["feed"] | undefined;
+
+  /** The content is drawn. Does not bubble. */
+  onload?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  onerror?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "onentity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+};
+
+export type ScoreGapSolidJsProps = {
+  /** Id of the evaluation; each of the entity's that tells a stance when empty. */
+  "prop:evaluation"?: ScoreGap["evaluation"] | undefined;
+  /** Id of whose stances to show; everybody's when empty. */
+  "prop:subject"?: ScoreGap["subject"] | undefined;
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  "attr:lang"?: unknown | undefined;
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  "prop:undefined"?: unknown | undefined;
+  /** Address of the feed, relative to the page. */
+  "prop:src"?: ScoreGap["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  "prop:entity"?: ScoreGap["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  "prop:theme"?: ScoreGap["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  "prop:loading"?: ScoreGap["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  "prop:refresh"?: ScoreGap["refresh"] | undefined;
+  /** A Feed, or the JSON of one. */
+  "prop:feed"?: ScoreGap["feed"] | undefined;
+  /** The content is drawn. Does not bubble. */
+  "on:load"?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  "on:error"?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "on:entity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
 export type ScoreRadarProps = {
   /** Ids of evaluations, separated by spaces; the first of the entity when empty. Unlike ones are drawn side by side. */
   evaluation?: ScoreRadar["evaluation"] | undefined;
-  /** `radar`, `rows` or `table`; without it `radar`, and `rows` where it is narrow or printed. */
+  /** `radar`, `rows` or `table`; without it what the reader last chose on the page, else `radar`, and `rows` where it is narrow or printed. */
   view?: ScoreRadar["view"] | undefined;
   /** Ids of the levels to show, separated by spaces. */
   levels?: ScoreRadar["levels"] | undefined;
@@ -343,7 +408,7 @@ export type ScoreRadarProps = {
 export type ScoreRadarSolidJsProps = {
   /** Ids of evaluations, separated by spaces; the first of the entity when empty. Unlike ones are drawn side by side. */
   "prop:evaluation"?: ScoreRadar["evaluation"] | undefined;
-  /** `radar`, `rows` or `table`; without it `radar`, and `rows` where it is narrow or printed. */
+  /** `radar`, `rows` or `table`; without it what the reader last chose on the page, else `radar`, and `rows` where it is narrow or printed. */
   "prop:view"?: ScoreRadar["view"] | undefined;
   /** Ids of the levels to show, separated by spaces. */
   "prop:levels"?: ScoreRadar["levels"] | undefined;
@@ -584,6 +649,70 @@ export type CustomElements = {
   "rule-table": Partial<RuleTableProps & BaseProps<RuleTable> & BaseEvents>;
 
   /**
+   * Where an entity's measured score and its own stance part: for each dimension it takes a stance on, what was measured
+   * beside what it says of it. Where no figure is published, what is claimed, and by whom.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `evaluation`: Id of the evaluation; each of the entity's that tells a stance when empty.
+   * - `subject`: Id of whose stances to show; everybody's when empty.
+   * - `lang`/`undefined`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What the author says of it: the fallback
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `title`: The title
+   * - `row`: Each stance
+   * - `axis`: The name of each dimension
+   * - `interval`: The interval of each score
+   * - `label`: What each half of a row shows
+   * - `tick`: Each value at a scale
+   * - `caption`: Where something comes from
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "score-gap": Partial<ScoreGapProps & BaseProps<ScoreGap> & BaseEvents>;
+
+  /**
    * An evaluation: one outline a series over its dimensions, with intervals, ties, caveats and grader. Also as rows of
    * dots and whiskers, and as a table.
    *
@@ -592,7 +721,7 @@ export type CustomElements = {
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `evaluation`: Ids of evaluations, separated by spaces; the first of the entity when empty. Unlike ones are drawn side by side.
-   * - `view`: `radar`, `rows` or `table`; without it `radar`, and `rows` where it is narrow or printed.
+   * - `view`: `radar`, `rows` or `table`; without it what the reader last chose on the page, else `radar`, and `rows` where it is narrow or printed.
    * - `levels`: Ids of the levels to show, separated by spaces.
    * - `series`: Ids of the series to show, separated by spaces.
    * - `baseline`: Id of a series; the others are drawn as differences to it.
@@ -859,6 +988,70 @@ export type CustomElementsSolidJs = {
   "rule-table": Partial<RuleTableProps & RuleTableSolidJsProps & BaseProps<RuleTable> & BaseEvents>;
 
   /**
+   * Where an entity's measured score and its own stance part: for each dimension it takes a stance on, what was measured
+   * beside what it says of it. Where no figure is published, what is claimed, and by whom.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `evaluation`: Id of the evaluation; each of the entity's that tells a stance when empty.
+   * - `subject`: Id of whose stances to show; everybody's when empty.
+   * - `lang`/`undefined`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What the author says of it: the fallback
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `title`: The title
+   * - `row`: Each stance
+   * - `axis`: The name of each dimension
+   * - `interval`: The interval of each score
+   * - `label`: What each half of a row shows
+   * - `tick`: Each value at a scale
+   * - `caption`: Where something comes from
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "score-gap": Partial<ScoreGapProps & ScoreGapSolidJsProps & BaseProps<ScoreGap> & BaseEvents>;
+
+  /**
    * An evaluation: one outline a series over its dimensions, with intervals, ties, caveats and grader. Also as rows of
    * dots and whiskers, and as a table.
    *
@@ -867,7 +1060,7 @@ export type CustomElementsSolidJs = {
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `evaluation`: Ids of evaluations, separated by spaces; the first of the entity when empty. Unlike ones are drawn side by side.
-   * - `view`: `radar`, `rows` or `table`; without it `radar`, and `rows` where it is narrow or printed.
+   * - `view`: `radar`, `rows` or `table`; without it what the reader last chose on the page, else `radar`, and `rows` where it is narrow or printed.
    * - `levels`: Ids of the levels to show, separated by spaces.
    * - `series`: Ids of the series to show, separated by spaces.
    * - `baseline`: Id of a series; the others are drawn as differences to it.

@@ -3,6 +3,7 @@ const elements: Record<string, () => Promise<unknown>> = {
   "entity-card": () => import("./elements/entity-card.js"),
   "rule-table": () => import("./elements/rule-table.js"),
   "score-radar": () => import("./elements/score-radar.js"),
+  "score-gap": () => import("./elements/score-gap.js"),
   "cited-by-graph": () => import("./elements/cited-by-graph.js"),
 };
 

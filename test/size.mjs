@@ -18,7 +18,8 @@ const cdn = fileURLToPath(new URL("../cdn", import.meta.url));
 export const budgets = {
   "entity-card": { budget: 12, drawn: 12 },
   "rule-table": { budget: 12.5, drawn: 12.5 },
-  "score-radar": { budget: 16, limit: 18, drawn: 23.4 },
+  "score-radar": { budget: 16, limit: 17, drawn: 20.6 },
+  "score-gap": { budget: 12.5, drawn: 12.5 },
   "cited-by-graph": { budget: 20, drawn: 20 },
   loader: { budget: 1.5 },
   "the four together": { budget: 30, limit: 33 },
@@ -54,12 +55,12 @@ function sizes(entries) {
   };
 }
 
-const tags = ["entity-card", "rule-table", "score-radar", "cited-by-graph"];
+const four = ["entity-card", "rule-table", "score-radar", "cited-by-graph"];
 const page = (...entries) => sizes(entries.map((entry) => `${entry}.js`));
 
 /** What a tag adds to a page that has another, the one with which it shares least. */
 function second(tag) {
-  const added = tags
+  const added = four
     .filter((other) => other !== tag)
     .map((other) => {
       const [both, one] = [page(other, tag), page(other)];
@@ -69,7 +70,7 @@ function second(tag) {
 }
 
 function measured(name) {
-  if (name === "the four together") return page(...tags);
+  if (name === "the four together") return page(...four);
   const [tag, isSecond] = name.split(", ");
   return isSecond ? second(tag) : page(tag);
 }

@@ -4,6 +4,7 @@ import type { TemplateResult } from "lit";
 import * as citedByGraph from "../stories/cited-by-graph.stories.js";
 import * as entityCard from "../stories/entity-card.stories.js";
 import * as ruleTable from "../stories/rule-table.stories.js";
+import * as scoreGap from "../stories/score-gap.stories.js";
 import * as scoreRadar from "../stories/score-radar.stories.js";
 
 type Args = Record<string, unknown>;
@@ -13,6 +14,7 @@ const files = {
   "entity-card": entityCard,
   "rule-table": ruleTable,
   "score-radar": scoreRadar,
+  "score-gap": scoreGap,
   "cited-by-graph": citedByGraph,
 };
 

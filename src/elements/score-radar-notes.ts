@@ -1,22 +1,148 @@
 import { msg, str } from "@lit/localize";
-import { html, type TemplateResult } from "lit";
-import type { Source } from "../feed/types.js";
+import { adoptStyles, html, nothing, render, type LitElement, type TemplateResult } from "lit";
+import type { Claim, Evaluation, Source } from "../feed/types.js";
 import { formatDate, formatNumber } from "../format.js";
-import { tickText, type Chart } from "./score-radar-chart.js";
-import { tieSign } from "./score-radar-plot.js";
-import { intervalMethodText, scaleText } from "./score-radar-text.js";
+import { inLocale, interfaceLocale } from "../locales/locale.js";
+import { scoresOf } from "../model/scores.js";
+import { tickText } from "./score-radar-chart.js";
+import { notesStyles } from "./score-radar-notes.styles.js";
+import { findingOf, intervalMethodText, nameOf, scaleText, swatch, tieSign } from "./score-radar-words.js";
+import type { Drawing, ScoreRadar } from "./score-radar.js";
 
-function sourceView({ title, section, published, url }: Source, lang: string): TemplateResult {
+export { letterBreadth } from "./letter-breadth.js";
+
+type Figure = Element & { drawing?: Drawing };
+
+const dressed = new WeakSet<ScoreRadar>();
+
+/** Gives an element the style sheet of what this part draws, and with it all of its kind that come later. */
+function dress(element: ScoreRadar): void {
+  if (dressed.has(element)) return;
+  dressed.add(element);
+  watch(element);
+  // Names need another room in a font that comes late.
+  void document.fonts?.ready.then(() => element.requestUpdate("width"));
+  const { elementStyles } = element.constructor as typeof LitElement;
+  if (!elementStyles.includes(notesStyles)) elementStyles.push(notesStyles);
+  adoptStyles(element.renderRoot as ShadowRoot, elementStyles);
+}
+
+const observer =
+  typeof ResizeObserver === "undefined"
+    ? undefined
+    : new ResizeObserver((entries) => {
+        for (const { target, contentRect } of entries) {
+          const element = target as ScoreRadar;
+          element.measure(contentRect.width);
+          if (!element.isUpdatePending) continue;
+          // What is drawn anew may be higher, which an observer that goes on watching in the same frame reports as a loop.
+          observer!.unobserve(element);
+          requestAnimationFrame(() => observer!.observe(element));
+        }
+      });
+
+/**
+ * From now on the element follows the width the page gives it, and draws itself for paper: the picture for the printer is
+ * taken as soon as the listeners are through. A page that has dropped the element is not kept from forgetting it.
+ */
+function watch(element: ScoreRadar): void {
+  observer?.observe(element);
+  const paper = matchMedia("print");
+  const known = new WeakRef(element);
+  const draw = () => {
+    const radar = known.deref();
+    if (!radar) return paper.removeEventListener("change", draw);
+    radar.requestUpdate();
+    // Protected, for it is rarely right to draw at once.
+    if (radar.isConnected) radar["performUpdate"]();
+  };
+  paper.addEventListener("change", draw);
+}
+
+/** What each figure was furnished for last. */
+const furnished = new WeakMap<Element, Drawing>();
+
+/** What is done with a figure that was drawn anew, once somebody has used it. */
+let refresh: (figure: Element) => void = () => undefined;
+export const onFurnished = (then: typeof refresh): void => void (refresh = then);
+
+/** Draws what stands around the charts: what to know first, the ways to look at them and to take them along, the notes. */
+export function furnish(element: ScoreRadar): void {
+  for (const figure of element.renderRoot.querySelectorAll<Figure>("figure")) {
+    const { drawing } = figure;
+    if (!drawing || furnished.get(figure) === drawing) continue;
+    furnished.set(figure, drawing);
+    dress(element);
+    const put = (name: string, view: unknown) => {
+      const place = figure.querySelector<HTMLElement>(name);
+      if (place) render(view, place);
+    };
+    inLocale(interfaceLocale(drawing.lang), () => {
+      put(".finding", findingOf(drawing));
+      put(".tools", toolsView(drawing));
+      put(".legend", legendView(drawing));
+      put(".readout", hintText());
+      put(".notes", notesView(drawing));
+      figure.querySelector(".plot")?.setAttribute("aria-label", nameOf(drawing));
+      figure.querySelector(".legend")?.setAttribute("aria-label", msg("Series"));
+    });
+    refresh(figure);
+  }
+}
+
+function toolsView({ views, view, chart }: Drawing): TemplateResult {
+  const names = { radar: msg("Radar"), rows: msg("Rows"), table: msg("Table") };
+  return html`${(chart.messages ?? []).map((message) => html`<p class="message" part="message" dir="auto">${message}</p>`)}
+  ${
+    chart.blank
+      ? nothing
+      : html`<div role="group" aria-label=${msg("View")}>
+            ${views.map((each) => html`<button part="button" aria-pressed=${each === view}>${names[each]}</button>`)}
+          </div>
+          <button class="taking" part="button" aria-expanded="false">${msg("Copy or save")}</button>
+          <div class="take"></div>`
+  }`;
+}
+
+const legendView = ({ chart: { scores }, contentLang }: Drawing): TemplateResult[] =>
+  scores.series.map(
+    (row) =>
+      html`<button
+        part="button"
+        class=${row === scores.focus ? "first" : ""}
+        aria-pressed=${row.shown}
+        lang=${contentLang}
+        dir="auto"
+      >
+        ${swatch(row, scores)}${row.name}
+      </button>`,
+  );
+
+/** @returns how to come to look at a value */
+export const hintText = (): string =>
+  msg(
+    "Point at the chart, tap it, or walk it with the arrow keys to read each value. A click on a name hides its series, a double click shows it alone.",
+  );
+
+/** @returns a link to a source; its name alone where it has no address */
+export function sourceView({ title, section, published, url }: Source, lang: string): TemplateResult {
   const words = [title ?? url, section, published && formatDate(lang, published)].filter(Boolean).join(msg(", "));
   return url ? html`<a href=${url} dir="auto">${words}</a>` : html`<bdi>${words}</bdi>`;
 }
 
-/**
- * What stands under a chart: what the publisher states, how to read it, how ties were decided, who graded, what to mind.
- *
- * @param contentLang BCP 47 language of what the feed says
- */
-export function notesView(chart: Chart, lang: string, contentLang: string): TemplateResult {
+/** @returns one sentence about a claim whose count is not that of the rule of ties; "" where they agree or nothing was counted */
+function differenceText({ series, best, tied }: Claim, evaluation: Evaluation, lang: string): string {
+  if (best === undefined || tied === undefined || evaluation.ties?.items) return "";
+  const own = scoresOf(evaluation, series === undefined ? {} : { focus: series });
+  if (!own.compared || (own.best === best && own.tied === tied)) return "";
+  const [a, b, c, d] = [own.best, own.tied, best, tied].map((count) => formatNumber(lang, count));
+  return msg(
+    str`By the rule of this chart it is best on ${a} and tied on ${b}, not ${c} and ${d}: how many count as tied depends on the method.`,
+  );
+}
+
+/** What stands under a chart: what the publisher states, how to read it, how ties were decided, who graded, what to mind. */
+export function notesView({ chart, lang, contentLang }: Drawing): TemplateResult {
   const { evaluation, scores, blank } = chart;
   const { instrument = {}, claims = [], caveats = [], source } = evaluation;
   const { graders = [], areas, transcripts } = instrument;
@@ -29,18 +155,23 @@ export function notesView(chart: Chart, lang: string, contentLang: string): Temp
     names && msg(str`Graded by ${names}.`),
     count(msg("Areas probed:"), areas),
     count(msg("Transcripts a series:"), transcripts),
-  ];
-  return html`${claims.map(({ statement, source }) =>
-      line(
-        html`${msg("The publisher states:")}
-          <q lang=${contentLang}>${statement}</q> ${source && sourceView(source, lang)}`,
-      ),
-    )}
-    ${blank ? "" : line([chart.scale ?? scaleText(scores, lang), " ", meaning.join("; ")])}
-    ${scores.compared ? line([scores.tied ? tieSign() : "", " ", chart.method ?? intervalMethodText()]) : ""}
-    ${line(grading.filter(Boolean).join(" "))}
-    <ul lang=${contentLang}>
-      ${caveats.map((caveat) => html`<li dir="auto">${caveat}</li>`)}
-    </ul>
-    ${source && line(html`${msg("Source:")} ${sourceView(source, lang)}`)}`;
+  ].filter(Boolean);
+  const differences = claims.map((claim) => differenceText(claim, evaluation, lang)).filter(Boolean);
+  return html`${claims.map(({ statement, source: from }) =>
+    line(
+      html`${msg("The publisher states:")} <q lang=${contentLang}>${statement}</q> ${from && sourceView(from, lang)}`,
+    ),
+  )}
+  ${differences.map(line)}
+  ${blank ? nothing : line([chart.scale ?? scaleText(scores.domain, lang), " ", meaning.join("; ")])}
+  ${scores.compared ? line([scores.tied ? tieSign() : "", " ", chart.method ?? intervalMethodText()]) : nothing}
+  ${grading.length ? line(grading.join(" ")) : nothing}
+  ${
+    caveats.length
+      ? html`<ul lang=${contentLang}>
+          ${caveats.map((caveat) => html`<li dir="auto">${caveat}</li>`)}
+        </ul>`
+      : nothing
+  }
+  ${source ? line(html`${msg("Source:")} ${sourceView(source, lang)}`) : nothing}`;
 }

@@ -1,16 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { msg } from "@lit/localize";
-import type { Scores } from "../model/scores.js";
-import { tieSign } from "./score-radar-plot.js";
 import { datumText } from "./score-radar-text.js";
+import { nameOf, tieSign } from "./score-radar-words.js";
+import type { Drawing } from "./score-radar.js";
 
-/**
- * The scores as a table, in the order of the chart and in the words of the readout.
- *
- * @param caption its title
- * @param contentLang BCP 47 language of what the feed says
- */
-export function tableView(scores: Scores, caption: string, lang: string, contentLang: string): TemplateResult {
+/** The scores as a table, in the order of the chart and in the words of the readout. */
+export function tableView(drawing: Drawing): TemplateResult {
+  const { chart, lang, contentLang } = drawing;
+  const { scores } = chart;
+  const caption = nameOf(drawing);
   const { dimensions, runs, series, focus } = scores;
   const shown = series.filter((row) => row.shown);
   const row = (d: number) => {

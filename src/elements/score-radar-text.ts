@@ -1,7 +1,6 @@
 import { msg, str } from "@lit/localize";
 import { formatNumber } from "../format.js";
 import type { Datum, Scores } from "../model/scores.js";
-import { tickText } from "./score-radar-chart.js";
 
 /** How the scores of one chart are written. */
 export interface Writing {
@@ -71,16 +70,4 @@ export function datumText(datum: Datum, scores: Scores, lang: string): string {
   ]
     .filter((part) => part)
     .join(msg(", "));
-}
-
-/** @returns the rule of ties by intervals, in words */
-export const intervalMethodText = (): string =>
-  msg(
-    "Tied: two means differ by no more than √(h₁² + h₂²), h being the half-width of their 95 % intervals, which is the 95 % interval of the difference. Each series is compared with the best only.",
-  );
-
-/** @returns the ends of the instrument's scale, in words */
-export function scaleText({ domain }: Scores, lang: string): string {
-  const [min, max] = [domain.min, domain.max].map((value) => tickText(value, lang));
-  return msg(str`Scale from ${min} to ${max}.`);
 }

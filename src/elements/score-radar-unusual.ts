@@ -7,11 +7,16 @@ import { dataDomain, drawnValues } from "../model/data-domain.js";
 import { differences } from "../model/differences.js";
 import { scoresOf, type Datum, type Scores, type SeriesRow } from "../model/scores.js";
 import { standingsOf } from "../model/ties.js";
-import { findingText, tickText, type Chart, type Choice } from "./score-radar-chart.js";
-import { intervalMethodText, missingText, scaleText, scoreText } from "./score-radar-text.js";
+import { tickText, type Chart, type Choice } from "./score-radar-chart.js";
+import { missingText, scoreText } from "./score-radar-text.js";
+import { intervalMethodText, scaleText } from "./score-radar-words.js";
 
 /** Scores that are named one by one; of more there is the count. */
 const named = 5;
+
+/** Layout units between charts side by side, half of them; and what each of them needs at least. */
+const gap = 16;
+const leastRoom = 304;
 
 /** What the author chose, as the attributes say it. */
 export interface Wishes {
@@ -31,13 +36,22 @@ const words = (list: string) => list.split(/\s+/).filter(Boolean);
  * The charts of whatever is not plain: several evaluations, parts of one, differences, other domains, missing values,
  * ties of the publisher's.
  *
+ * @param width there is, in layout units
  * @returns one a figure; none when there is no such evaluation
  */
-export function unusualCharts(all: readonly Evaluation[], wishes: Wishes, choice: Choice, lang: string): Chart[] {
+export function unusualCharts(
+  all: readonly Evaluation[],
+  wishes: Wishes,
+  width: number,
+  choice: Choice,
+  lang: string,
+): Chart[] {
   const ids = words(wishes.evaluation);
   const { evaluations, difference } = compare(all, ids.length ? ids : all.slice(0, 1).map(({ id }) => id));
   const charts = evaluations.map((evaluation) => unusualChart(evaluation, wishes, choice, lang));
   if (difference) charts[0]!.messages!.unshift(refusalText(difference));
+  const room = width / charts.length - gap;
+  if (charts.length > 1 && room >= leastRoom) for (const chart of charts) chart.room = room;
   return charts;
 }
 
@@ -49,7 +63,14 @@ function unusualChart(given: Evaluation, wishes: Wishes, choice: Choice, lang: s
     ...(max !== undefined && { max }),
     ...(neutral !== undefined && { neutral }),
   };
-  const evaluation = { ...parts, scale: given.scale ?? own };
+  const { claims = [] } = given;
+  // What was counted on the whole does not hold for a part.
+  const whole = !levels && !series;
+  const evaluation = {
+    ...parts,
+    scale: given.scale ?? own,
+    claims: whole ? claims : claims.map(({ statement, source }) => ({ statement, source })),
+  };
   const ties = evaluation.ties?.items;
   const stated = (dimension: string, data: Datum[], shown: SeriesRow[]) => {
     const ids = ties!.find((tie) => tie.dimension === dimension)?.series ?? [];
@@ -68,9 +89,9 @@ function unusualChart(given: Evaluation, wishes: Wishes, choice: Choice, lang: s
   return {
     evaluation,
     scores,
-    finding: findingText(scores, lang) || loneFindingText(scores, lang),
-    messages: [values ? gapsText(scores) : noValueText(scores)].filter(Boolean),
-    scale: endsText(scores, lang),
+    finding: loneFindingText(scores, lang),
+    messages: values ? [partText(scores, lang), gapsText(scores)].filter(Boolean) : [noValueText(scores)],
+    scale: endsText(evaluation, scores, lang),
     method: ties || !measured ? methodText(evaluation) : intervalMethodText(),
     blank: !values,
     ...(examples.some(({ shown }) => shown) && { stamp: msg("Illustrative") }),
@@ -89,19 +110,23 @@ function noValueText({ series }: Scores): string {
 
 /** @returns which scores are not there and why, and which lie beyond the scale */
 function gapsText({ series, dimensions, domain: { min, max } }: Scores): string {
-  const missing: string[] = [];
-  const beyond: string[] = [];
+  const [missing, beyond, cut]: string[][] = [[], [], []];
   for (const { name, shown, data } of series) {
     data.forEach((datum, d) => {
       const place = `${name}, ${dimensions[d]!.name}`;
       if (shown && datum.missing) missing.push(`${place} (${missingText(datum.missing)})`);
       if (shown && (datum.mean! < min || datum.mean! > max)) beyond.push(place);
+      else if (shown && (datum.lo! < min || datum.hi! > max)) cut.push(place);
     });
   }
   const list = (places: string[]) =>
     places.slice(0, named).join("; ") + (places.length > named ? `; … +${places.length - named}` : "");
-  const [gone, far] = [list(missing), list(beyond)];
-  return [gone && msg(str`No value: ${gone}.`), far && msg(str`Beyond the scale, drawn at its end: ${far}.`)]
+  const [gone, far, clipped] = [missing, beyond, cut].map(list);
+  return [
+    gone && msg(str`No value: ${gone}.`),
+    far && msg(str`Beyond the scale, drawn at its end: ${far}.`),
+    clipped && msg(str`Interval cut off by the end of the scale: ${clipped}.`),
+  ]
     .filter(Boolean)
     .join(" ");
 }
@@ -127,17 +152,25 @@ function methodText({ ties }: Evaluation): string {
   return method ? msg(str`Ties as the publisher states them: ${method}`) : msg("Ties as the publisher states them.");
 }
 
-/** @returns what the ends of the chart are */
-function endsText(scores: Scores, lang: string): string {
+const ends = ({ domain: { min, max, whole = [min, max] } }: Scores, lang: string) =>
+  [min, max, ...whole].map((value) => tickText(value, lang));
+
+/** @returns that the chart does not show means on the whole scale, where it does not; "" where it does */
+function partText(scores: Scores, lang: string): string {
   const { domain, series, baseline } = scores;
-  const [min, max, least, most] = [domain.min, domain.max, ...(domain.whole ?? [])].map((value) =>
-    tickText(value, lang),
-  );
+  const [min, max, least, most] = ends(scores, lang);
   const name = series[baseline!]?.name;
   if (name)
     return msg(str`Differences to ${name}, drawn from ${min} to ${max}, with the 95 % interval of the difference.`);
-  if (least) return msg(str`Drawn from ${min} to ${max} only; the whole scale is ${least} to ${most}.`);
-  return domain.fromData ? msg(str`Drawn from ${min} to ${max}, the range of the data.`) : scaleText(scores, lang);
+  return domain.whole ? msg(str`Drawn from ${min} to ${max} only; the whole scale is ${least} to ${most}.`) : "";
+}
+
+/** @returns the instrument's scale, or that there is none */
+function endsText({ scale }: Evaluation, scores: Scores, lang: string): string {
+  const { min = NaN, max = NaN } = scale ?? {};
+  if (min < max) return scaleText({ min, max }, lang);
+  const [least, most] = ends(scores, lang);
+  return scores.baseline === undefined ? msg(str`Drawn from ${least} to ${most}, the range of the data.`) : "";
 }
 
 /** @returns why evaluations are drawn side by side */

@@ -12,16 +12,16 @@ export const radarStyles = css`
     --_c: var(--ew-series-2, oklch(from var(--_text) calc(0.57 + 0.2 * var(--_on-dark)) 0.15 42));
   }
   .s2 {
-    --_c: var(--ew-series-3, oklch(from var(--_text) calc(0.48 + 0.27 * var(--_on-dark)) 0.1 168));
+    --_c: var(--ew-series-3, oklch(from var(--_text) calc(0.5 + 0.27 * var(--_on-dark)) 0.1 168));
   }
   .s3 {
-    --_c: var(--ew-series-4, oklch(from var(--_text) calc(0.52 + 0.26 * var(--_on-dark)) 0.16 335));
+    --_c: var(--ew-series-4, oklch(from var(--_text) calc(0.5 + 0.27 * var(--_on-dark)) 0.16 335));
   }
   .s4 {
     --_c: var(--ew-series-5, oklch(from var(--_text) calc(0.5 + 0.27 * var(--_on-dark)) 0.1 95));
   }
   .s5 {
-    --_c: var(--ew-series-6, oklch(from var(--_text) calc(0.5 + 0.25 * var(--_on-dark)) 0.02 250));
+    --_c: var(--ew-series-6, oklch(from var(--_text) calc(0.5 + 0.27 * var(--_on-dark)) 0.02 250));
   }
   .d1 {
     --_d: 7 3;
@@ -40,24 +40,37 @@ export const radarStyles = css`
   }
   figure {
     margin: 0;
+    max-inline-size: 62em;
   }
   figcaption {
-    display: grid;
     line-height: 1.3;
     border-block-start: 1px solid;
-    padding-block: 0.5em 0.3em;
+    padding-block: 0.5em;
   }
   .title {
+    display: block;
     font-size: 1.2em;
   }
+  .finding {
+    display: block;
+    min-block-size: 1.3em;
+  }
   .tools,
-  .side,
+  .legend {
+    min-block-size: 2em;
+  }
+  .tools,
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1.2em;
+  }
+  .tools,
+  .legend,
+  .readout,
   .notes {
     font-size: 0.8125em;
     line-height: 1.45;
-  }
-  .tools {
-    min-block-size: 30px;
   }
   .plot {
     display: block;
@@ -65,7 +78,6 @@ export const radarStyles = css`
     max-inline-size: 47em;
     margin-inline: auto;
     direction: ltr;
-    overflow: visible;
     touch-action: manipulation;
     /* An inherited distance is not one of the plot's own units. */
     letter-spacing: normal;
@@ -121,39 +133,17 @@ export const radarStyles = css`
     stroke: none;
     fill: var(--_c);
   }
-  .side p {
-    min-block-size: 2.9em;
-  }
-  .legend {
-    display: grid;
-    column-gap: 1em;
-  }
-  .legend button {
-    grid-column: 1;
-    display: block;
-    text-align: start;
-    border: 0;
-    box-shadow: none;
-  }
-  .swatch {
-    inline-size: 28px;
-    margin-inline-end: 0.5em;
-  }
-  @container (min-width: 30em) {
-    .legend {
-      grid-template-columns: auto 1fr;
-    }
-  }
   .wide .chart {
     display: grid;
-    grid-template-columns: minmax(0, 44em) 17em;
-    gap: 1.5em;
-    align-items: center;
+    grid: 2fr 3fr / minmax(0, 42.5em) minmax(0, 13.5em);
+    gap: 0.8em 1.5em;
+  }
+  .wide .plot {
+    grid-row: 1 / 3;
   }
   .wide .legend {
-    grid-template-columns: 1fr;
-  }
-  .wide span {
-    min-block-size: 1.45em;
+    grid-column: 2;
+    flex-direction: column;
+    justify-content: end;
   }
 `;

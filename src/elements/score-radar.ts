@@ -7,50 +7,71 @@ import { know } from "../feed/read.js";
 import { scores as scoreShapes } from "../feed/shapes/scores.js";
 import type { Item } from "../feed/types.js";
 import { directionOf } from "../format.js";
-import type { Plot } from "../layout/plot.js";
+import type { Plot, PlotOptions } from "../layout/plot.js";
 import { radar } from "../layout/radar.js";
 import { extensionOf, titleOf } from "../model/entities.js";
-import type { Scores, SeriesRow } from "../model/scores.js";
+import type { Scores } from "../model/scores.js";
 import { define } from "./define.js";
 import { FeedElement } from "./feed-element.js";
-import { plainChart, type Chart } from "./score-radar-chart.js";
-import { plotView, swatch, type Place } from "./score-radar-plot.js";
-import type { View } from "./score-radar-reading.js";
+import { lazyPart } from "./lazy-part.js";
+import { near } from "./near.js";
+import { plainChart, type Chart, type Choice } from "./score-radar-chart.js";
+import { plotView } from "./score-radar-plot.js";
 import { radarStyles } from "./score-radar.styles.js";
 import { tokens } from "./tokens.styles.js";
 
 know(scoreShapes);
 
-/** What is not needed to draw the chart, or not for every chart. */
+/** The ways to look at an evaluation. */
+export type View = "radar" | "rows" | "table";
+
+/** One chart as it is drawn, kept with its figure for the parts that furnish it and answer a reader. */
+export interface Drawing {
+  chart: Chart;
+  view: View;
+  views: readonly View[];
+  /** Undefined for a table, and where there is nothing to draw. */
+  plot: Plot | undefined;
+  mirror: boolean;
+  title: string;
+  /** BCP 47 of the interface and of what the feed says. */
+  lang: string;
+  contentLang: string;
+}
+
+/** What a gesture changes: what is shown, how, and what is to be said. */
+export interface Change {
+  choice?: Choice;
+  view?: View;
+  words?: () => string;
+}
+
+/** What is not needed for the first picture, or not for every chart. */
 const unusual = () => import("./score-radar-unusual.js");
-const reading = () => import("./score-radar-reading.js");
+const notes = () => import("./score-radar-notes.js");
+const uses = () => import("./score-radar-use.js");
 const tables = () => import("./score-radar-table.js");
 const rowPlots = () => import("../layout/rows.js");
 
-type Reading = typeof import("./score-radar-reading.js");
-
 const views: readonly View[] = ["radar", "rows", "table"];
-/** CSS pixels below which dots in rows read better than a wheel. */
+/** CSS pixels from the viewport's edge to where charts are drawn. */
+const reach = 300;
+/** Layout units below which dots in rows read better than a wheel; from which the key stands beside the plot, and what it takes there; and what a plot takes at the most. */
 const narrowBelow = 480;
-/** Layout units from which the key stands beside the plot, and what it takes there; and what a plot takes at the most. */
-const wideFrom = 880;
-const keyWidth = 264;
+const wideFrom = 720;
+const keyWidth = 240;
 const widest = 680;
-/** A wheel needs three spokes, and beyond sixty its labels are too many to read. */
-const isWheel = (dimensions: number) => dimensions > 2 && dimensions < 61;
 /** Of the names in a chart of usual width, in layout units. */
 const labelLetter = 13;
 /** Pixels by which a page has to change its width before a chart is laid out anew. */
 const step = 40;
 
 const paper = globalThis.matchMedia?.("print");
+/** What the reader last asked for on this page: charts drawn later begin with it. */
+let remembered: View | undefined;
 
-const observer =
-  typeof ResizeObserver === "undefined"
-    ? undefined
-    : new ResizeObserver((entries) => {
-        for (const { target, contentRect } of entries) (target as ScoreRadar).measure(contentRect.width);
-      });
+/** Elements that do not know their place yet. Read together they cost the page one layout. */
+const unmeasured = new Set<ScoreRadar>();
 
 /**
  * An evaluation: one outline a series over its dimensions, with intervals, ties, caveats and grader. Also as rows of
@@ -80,7 +101,7 @@ export class ScoreRadar extends FeedElement {
 
   /** Ids of evaluations, separated by spaces; the first of the entity when empty. Unlike ones are drawn side by side. */
   @property() evaluation = "";
-  /** `radar`, `rows` or `table`; without it `radar`, and `rows` where it is narrow or printed. */
+  /** `radar`, `rows` or `table`; without it what the reader last chose on the page, else `radar`, and `rows` where it is narrow or printed. */
   @property() view?: View;
   /** Ids of the levels to show, separated by spaces. */
   @property() levels = "";
@@ -99,14 +120,15 @@ export class ScoreRadar extends FeedElement {
 
   /** In layout units; what is drawn before the page has told is for a wide column. */
   @state() private width = widest;
-  @state() private narrow = false;
-  /** Ids of the series the reader has hidden, and of the one the reader has put in focus. */
-  @state() private off: ReadonlySet<string> = new Set();
-  @state() private focused = "";
-  /** Where the reader is, and in which chart. */
-  @state() private place?: (Place & { chart: number }) | undefined;
+  @state() private choice: Choice = { hidden: new Set(), focus: "" };
 
   #unread: readonly Problem[] = [];
+  #near = false;
+  /** Nothing of what is drawn is still on its way. */
+  #whole = true;
+  /** What was drawn last, and of what: the same again costs nothing. */
+  #drawn?: { item: Item; lang: string; printed: boolean; view: TemplateResult } | undefined;
+  #answer?: typeof import("./score-radar-use.js").answer;
 
   override get problems(): readonly Problem[] {
     return this.src || this.feed !== undefined ? super.problems : [...super.problems, ...this.#unread];
@@ -114,187 +136,171 @@ export class ScoreRadar extends FeedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    observer?.observe(this);
-    paper?.addEventListener("change", this.#print);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    observer?.unobserve(this);
-    paper?.removeEventListener("change", this.#print);
+    unmeasured.add(this);
   }
 
   override async readLight(): Promise<unknown> {
     if (!this.querySelector("table")) return undefined;
-    const { scoreTable } = await import("../light/score-table.js");
-    const { feed, problems } = scoreTable(this);
+    const { feed, problems } = (await import("../light/score-table.js")).scoreTable(this);
     this.#unread = problems;
     return feed;
   }
 
   /**
-   * Takes up the size the page gives; called before the first drawing, and then by the observer.
+   * Takes up the size the page gives; called before the first drawing, and then whenever the page changes it.
    *
    * @param width in CSS pixels; 0 while the element is not shown
    */
   measure(width: number): void {
     const letter = parseFloat(getComputedStyle(this).fontSize) / 16 || 1;
-    const units = Math.max(240, Math.floor(width / letter / step) * step);
-    const narrow = width < narrowBelow;
-    if (!width || (units === this.width && narrow === this.narrow)) return;
-    this.width = units;
-    this.narrow = narrow;
-    if (!this.hasUpdated) return;
-    // What is drawn anew may be higher, which an observer that goes on watching in the same frame reports as a loop.
-    observer!.unobserve(this);
-    requestAnimationFrame(() => this.isConnected && observer!.observe(this));
+    if (width) this.width = Math.max(240, Math.floor(width / letter / step) * step);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated) this.measure(this.clientWidth);
+    if (!this.hasUpdated) this.view ??= remembered;
+    for (const element of unmeasured) {
+      const { top, width } = element.getBoundingClientRect();
+      element.#near ||= top < innerHeight + reach;
+      element.measure(width);
+    }
+    unmeasured.clear();
+    if (changed.size) this.#drawn = undefined;
     super.willUpdate(changed);
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    lazyPart(notes, () => undefined)?.furnish(this);
+    super.updated(changed);
+  }
+
   protected override emptyText(): string {
-    return this.evaluation
-      ? msg(str`There is no evaluation “${this.evaluation}” here.`)
-      : msg("There are no scores here.");
+    const { evaluation } = this;
+    return evaluation ? msg(str`There is no evaluation “${evaluation}” here.`) : super.emptyText();
   }
 
   protected override draw(item: Item): TemplateResult | undefined {
+    const { evaluation, levels, series, baseline, zoom, uiLang: lang, width, choice } = this;
+    const printed = !!paper?.matches;
+    const shown = views.includes(this.view!) ? this.view! : width < narrowBelow || printed ? "rows" : "radar";
+    const old = this.#drawn;
+    if (old && old.item === item && old.lang === lang && old.printed === printed) return old.view;
+    // Until a chart of data at hand is near the viewport, the author's own content stands in its place.
+    if (this.feed !== undefined && !this.#near && !printed && this.loading !== "eager") {
+      this.lazily(this.#nearness, () => true);
+      return html`<slot></slot>`;
+    }
+    this.#whole = true;
     const all = extensionOf(item).evaluations ?? [];
-    const { evaluation, levels, series, baseline, zoom, uiLang: lang } = this;
-    const choice = { hidden: this.off, focus: this.focused };
     const one = evaluation ? all.find(({ id }) => id === evaluation) : all[0];
-    const plain = !(levels || series || baseline || zoom === "data") && one && plainChart(one, choice, lang);
-    const charts = plain
-      ? [plain]
-      : this.lazily(unusual, ({ unusualCharts }) => unusualCharts(all, this, choice, lang));
+    const plain = !(levels || series || baseline || zoom === "data") && one && plainChart(one, choice);
+    const charts = plain ? [plain] : this.#part(unusual, (part) => part.unusualCharts(all, this, width, choice, lang));
     if (charts && !charts.length) return undefined;
-    const count = charts?.length ?? 1;
-    const beside = count > 1 && this.width / count >= 320;
-    const width = beside ? this.width / count - 16 : this.width;
-    return html`<div class=${beside ? "beside" : ""}>
-      ${charts?.map((chart, place) => this.#figure(chart, place, width, chart.evaluation.title || titleOf(item)))}
+    const view = html`<div class=${charts?.[0]!.room ? "beside" : ""}>
+      ${charts?.map((chart) => this.#figure(chart, shown, titleOf(item)))}
     </div>`;
+    if (this.#whole) this.#drawn = { item, lang, printed, view };
+    return view;
   }
 
-  #figure(chart: Chart, place: number, width: number, title: string): TemplateResult {
-    const { finding, messages = [], blank } = chart;
-    const wide = width >= wideFrom;
-    const name = finding ? `${title}. ${finding}` : title;
-    return html`<figure class=${wide ? "wide" : ""}>
+  #part<T extends object, R>(load: () => Promise<T>, draw: (part: T) => R): R | undefined {
+    const drawn = this.lazily(load, draw);
+    this.#whole &&= drawn !== undefined;
+    return drawn;
+  }
+
+  #figure(chart: Chart, wished: View, entity: string): TemplateResult {
+    const { uiLang: lang, contentLang } = this;
+    const { scores, blank, room = this.width } = chart;
+    const { length } = scores.dimensions;
+    // A wheel needs three spokes, and beyond sixty its labels are too many to read.
+    const isWheel = length > 2 && length < 61;
+    const view = wished !== "radar" || isWheel ? wished : length > 2 ? "table" : "rows";
+    const wide = room >= wideFrom && view !== "table" && !blank;
+    const names = scores.dimensions.map(({ name }) => name);
+    const options = {
+      width: Math.min(widest, wide ? room - keyWidth : room),
+      mirror: directionOf(lang) === "rtl",
+      breadth: this.#part(notes, ({ letterBreadth }) => letterBreadth(this, names, labelLetter / 16)),
+    };
+    const title = titleOf({ id: entity, title: chart.evaluation.title });
+    const plot = blank ? undefined : this.#plot(view, scores, options);
+    const drawing: Drawing = {
+      chart,
+      view,
+      views: isWheel ? views : views.slice(1),
+      plot,
+      mirror: options.mirror,
+      title,
+      lang,
+      contentLang,
+    };
+    return html`<figure class=${wide ? "wide" : ""} .drawing=${drawing}>
       <figcaption part="caption">
-        <b class="title" part="title" lang=${this.contentLang} dir="auto">${title}</b>
-        <span dir="auto">${finding}</span>
+        <b class="title" part="title" lang=${contentLang} dir="auto">${title}</b>
+        <span class="finding" dir="auto"></span>
       </figcaption>
-      ${messages.map((message) => html`<p class="message" part="message" dir="auto">${message}</p>`)}
-      ${blank ? nothing : this.#chart(chart, place, Math.min(widest, wide ? width - keyWidth : width), name)}
-      <div class="notes">${this.#reading(({ notesView }) => notesView(chart, this.uiLang, this.contentLang))}</div>
+      <div class="tools" @click=${this.#use}></div>
+      ${
+        blank
+          ? nothing
+          : html`<div class="chart">
+              <div class="legend" part="legend" role="group" @click=${this.#use}></div>
+              ${plot ? this.#picture(plot, drawing) : this.#part(tables, ({ tableView }) => tableView(drawing))}
+            </div>`
+      }
+      <div class="notes"></div>
     </figure>`;
   }
 
-  #chart(chart: Chart, number: number, width: number, name: string): TemplateResult {
-    const { uiLang: lang, contentLang, place: now } = this;
-    const { scores } = chart;
-    const { dimensions, series, focus } = scores;
-    const { length } = dimensions;
-    const wished = views.includes(this.view!) ? this.view : this.narrow || paper?.matches ? "rows" : "radar";
-    const view = wished !== "radar" || isWheel(length) ? wished! : length > 2 ? "table" : "rows";
-    const mirror = directionOf(lang) === "rtl";
-    const place = now?.chart === number && dimensions[now.dimension] && series[now.series]?.shown ? now : undefined;
-    const names = dimensions.map((dimension) => dimension.name);
-    const breadth = this.#reading(({ letterBreadth }) => letterBreadth(this, names, labelLetter / 16));
-    const options = { width, mirror, breadth };
-    const rowPlot = view === "rows" ? this.lazily(rowPlots, ({ rows }) => rows(scores, options)) : undefined;
+  #plot(view: View, scores: Scores, options: PlotOptions): Plot | undefined {
+    const drawn = view === "rows" ? this.#part(rowPlots, ({ rows }) => rows(scores, options)) : undefined;
     // A printer does not wait for what is not there yet.
-    const isRadar = view === "radar" || (view === "rows" && paper?.matches);
-    const plot = rowPlot ?? (isRadar ? radar(scores, options) : undefined);
-    const read = (event: Event) => this.#read(event, scores, number, plot!, place, mirror);
-    return html`<div class="tools">
-        ${this.#reading(({ switchView }) => switchView(isWheel(length) ? views : views.slice(1), view, (wanted) => this.#show(wanted)))}
-      </div>
-      <div class="chart">
-        ${
-          plot
-            ? html`<svg
-                class="plot ${rowPlot ? "rows" : "radar"}"
-                viewBox="0 0 ${plot.width} ${plot.height}"
-                font-size=${plot.size}
-                role="group"
-                tabindex="0"
-                lang=${contentLang}
-                aria-label=${name}
-                aria-describedby="at${number}"
-                @pointermove=${read}
-                @pointerdown=${read}
-                @pointerleave=${read}
-                @focus=${read}
-                @blur=${read}
-                @keydown=${read}
-                @dblclick=${read}
-              >
-                ${plotView(plot, chart, lang, place)}
-              </svg>`
-            : view === "table" && this.lazily(tables, ({ tableView }) => tableView(scores, name, lang, contentLang))
-        }
-        <div class="side">
-          <p id="at${number}" dir="auto">
-            ${this.#reading(({ dimensionView }) => dimensionView(place, scores, lang, contentLang))}
-          </p>
-          <div class="legend" part="legend" role="group" aria-label=${msg("Series")}>
-            ${series.map(
-              (row) =>
-                html`<button
-                    part="button"
-                    class=${row === focus ? "first" : ""}
-                    aria-pressed=${row.shown}
-                    @click=${() => this.#toggle(row.id, series)}
-                  >
-                    ${swatch(row, scores)}<bdi lang=${contentLang}>${row.name}</bdi></button
-                  ><span class=${row.place === place?.series ? "first" : ""}
-                    >${place && row.shown && this.#reading(({ datumText }) => datumText(row.data[place.dimension]!, scores, lang))}</span
-                  >`,
-            )}
-          </div>
-        </div>
-      </div>`;
+    return drawn ?? (view === "radar" || (view === "rows" && paper?.matches) ? radar(scores, options) : undefined);
   }
 
-  #reading<T>(draw: (part: Reading) => T): T | undefined {
-    return this.lazily(reading, (part) => {
-      part.dress(this);
-      return draw(part);
+  #picture(plot: Plot, { chart, title, lang, contentLang }: Drawing): TemplateResult {
+    const use = this.#use;
+    return html`<svg
+        class="plot ${plot.kind}"
+        viewBox="0 0 ${plot.width} ${plot.height}"
+        font-size=${plot.size}
+        role="group"
+        tabindex="0"
+        lang=${contentLang}
+        aria-label=${title}
+        @pointermove=${use}
+        @pointerdown=${use}
+        @pointerleave=${use}
+        @focus=${use}
+        @blur=${use}
+        @keydown=${use}
+        @dblclick=${use}
+      >
+        ${plotView(plot, chart, lang)}
+      </svg>
+      <div class="readout"></div>`;
+  }
+
+  readonly #nearness = (): Promise<this> =>
+    near(this, new AbortController().signal).then(() => {
+      this.#near = true;
+      return this;
     });
-  }
 
-  #show(view: View): void {
-    this.view = view;
-    this.dispatchEvent(new ViewChangeEvent(view));
-  }
+  /** @returns what the reader has chosen then */
+  readonly #change = ({ choice = this.choice, view, words }: Change): Choice => {
+    if (words) this.announce(words);
+    if (view) {
+      this.view = remembered = view;
+      this.dispatchEvent(new ViewChangeEvent(view));
+    }
+    return (this.choice = choice);
+  };
 
-  /** One series always stays, for a chart of none says nothing. */
-  #toggle(id: string, series: readonly SeriesRow[]): void {
-    const off = new Set(this.off);
-    if (!off.delete(id)) off.add(id);
-    if (series.some((row) => !off.has(row.id))) this.off = off;
-  }
-
-  #read(event: Event, scores: Scores, chart: number, plot: Plot, from: Place | undefined, mirror: boolean): void {
-    const { key, ctrlKey, altKey, metaKey } = event as KeyboardEvent;
-    this.#reading(({ nextPlace, speech }) => {
-      const place = ctrlKey || altKey || metaKey ? undefined : nextPlace(event, plot, scores, from, mirror);
-      if (place === undefined) return;
-      this.place = place ? { ...place, chart } : undefined;
-      if (place && /^(key|foc)/.test(event.type)) this.announce(() => speech(place, scores, this.uiLang));
-      if (place && (key === "Enter" || event.type === "dblclick")) this.focused = scores.series[place.series]!.id;
-    });
-  }
-
-  /** The picture for the printer is taken as soon as the listeners are through. */
-  #print = (): void => {
-    this.requestUpdate();
-    this.performUpdate();
+  /** The first gesture of all waits for what answers it. */
+  readonly #use = (event: Event, on = event.currentTarget as Element, at = event.target as Element): void => {
+    this.#answer ??= lazyPart(uses, () => this.#use(event, on, at))?.answer;
+    this.#answer?.(event, on, at, this.#change);
   };
 }
 

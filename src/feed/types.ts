@@ -623,6 +623,18 @@ export interface Stance {
  */
 export interface Claim {
   statement: string;
+  /**
+   * Id of the series that was counted for.
+   */
+  series?: string;
+  /**
+   * On how many dimensions the publisher counts that series ahead of every other.
+   */
+  best?: number;
+  /**
+   * On how many the publisher counts it tied with the best.
+   */
+  tied?: number;
   source?: Source;
 }
 /**

@@ -11,8 +11,21 @@ const slim = /[\s frtI\-“”"*/\\]/;
 const broad = /[mwMWQ@%—…]/;
 const capital = /[\p{Lu}\d&#$€+=<>~?_]/u;
 
-/** @returns the width of a grapheme in em: a sans-serif's, a little more, for the page's font is not known here */
+const widths = new Map<string, number>();
+/** Graphemes whose width is remembered; a page has fewer. */
+const mostKept = 4000;
+
 function widthOf(grapheme: string): number {
+  let width = widths.get(grapheme);
+  if (width === undefined) {
+    if (widths.size > mostKept) widths.clear();
+    widths.set(grapheme, (width = estimated(grapheme)));
+  }
+  return width;
+}
+
+/** @returns the width of a grapheme in em: a sans-serif's, a little more, for the page's font is not known here */
+function estimated(grapheme: string): number {
   if (unseen.test(grapheme)) return 0;
   if (wide.test(grapheme)) return 1;
   if (narrow.test(grapheme)) return 0.31;
@@ -30,8 +43,8 @@ export function textWidth(text: string): number {
 }
 
 const afterBreak = /[\s\-/–—]/;
-const closing = /[、。，．・：；？！）」』》】〉,.!?;:)\]…]/;
-const opening = /[（「『《【〈([]/;
+const closing = /[\p{Pe}\p{Pf}\p{Po}]/u;
+const opening = /[\p{Ps}\p{Pi}]/u;
 
 /**
  * Breaks a text between words, between Chinese, Japanese and Korean characters, and within a word that is too long.

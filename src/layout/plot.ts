@@ -1,4 +1,3 @@
-import type { Domain } from "../model/domain.js";
 import type { Scores } from "../model/scores.js";
 
 /** How a chart of scores is to be laid out. A layout unit is 1/16 of the page's letter height. */
@@ -41,6 +40,7 @@ export type Point = readonly [x: number, y: number];
 
 /** A chart, ready to be drawn into a view box that begins at 0 0. Every number is finite and rounded to 0.1. */
 export interface Plot {
+  kind: "radar" | "rows";
   width: number;
   height: number;
   /** Letters of the labels, and their leading. */
@@ -61,15 +61,6 @@ export interface Plot {
   series: SeriesPlot[];
   /** @returns the index of the dimension at a place of the view box; -1 for none */
   axisAt(x: number, y: number): number;
-}
-
-export const round = (value: number): number => Math.round(value * 10) / 10 || 0;
-
-/** @returns 0 at the lower end of the domain, 1 at the upper; beyond them the end */
-export function share({ min, max }: Domain, value: number): number {
-  // Halved, because the difference of two doubles can be infinite.
-  const part = (value / 2 - min / 2) / (max / 2 - min / 2);
-  return part > 0 ? Math.min(1, part) : 0;
 }
 
 /** Marks of the series by place, as relative path data around the point before them: told apart by shape alone. */

@@ -46,7 +46,7 @@ export function labelled(
   const widest = (texts: string[]) => Math.max(0, ...texts.map(textWidth)) * em;
   const words = dimensions.flatMap(({ name }) => name.slice(0, 99).split(most > 1 ? /[\s/-]/ : "\n"));
   // Somewhat broader letters take from the wheel rather than break their lines elsewhere.
-  const usual = Math.min(104, width * 0.195) * Math.min(breadth, 1.25);
+  const usual = Math.min(110, width * 0.21) * Math.min(breadth, 1.25);
   const room = Math.max(usual, Math.min(widest(words) + 1, width * 0.22));
   let radius = width * 0.34;
   const texts = dimensions.map(({ name }, axis) => {

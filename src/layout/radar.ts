@@ -3,8 +3,6 @@ import type { Datum, Scores } from "../model/scores.js";
 import {
   drawnSeries,
   markAt,
-  round,
-  share,
   tieAt,
   type Lettering,
   type Plot,
@@ -12,6 +10,7 @@ import {
   type Point,
   type SeriesPlot,
 } from "./plot.js";
+import { round, share } from "./scale.js";
 import { labelled, type Label, type Wheel } from "./radar-labels.js";
 
 /** Distances from the outer ring: of the arcs that hold a level together, and of the tie marks. */
@@ -45,12 +44,14 @@ export function radar(scores: Scores, { width, mirror, breadth = 1 }: PlotOption
     );
   const { min, max, neutral } = domain;
   const clear = clearest(scores);
+  const wing = 4 / radius / turn;
   const lettering = ({ side, x, top }: Label, lines: string[], above: number): Lettering => {
     const [left, y] = put([x, top + above * lead + size * 0.92]);
     return { x: left, y, anchor: side > 0 ? "start" : side ? "end" : "middle", lines };
   };
   const path = (axis: number) => line([at(axis, 0), at(axis, radius)]);
   return {
+    kind: "radar",
     width,
     height: round(bottom - top),
     size,
@@ -79,9 +80,18 @@ export function radar(scores: Scores, { width, mirror, breadth = 1 }: PlotOption
       path: path(axis),
       tie: tieAt(at(axis, radius + tieGap)),
     })),
-    series: drawnSeries(scores).map(({ data, place }) =>
-      seriesPlot(data, place, (axis, value) => at(axis, along(value))),
-    ),
+    series: drawnSeries(scores).map(({ data, place }) => {
+      const drawn = seriesPlot(data, place, (axis, value) => at(axis, along(value)));
+      data.forEach((datum, axis) => {
+        // Where the scale cuts an interval off an arrow points out of it.
+        if (datum && datum.hi! > max)
+          drawn.interval += line(
+            [at(axis - wing, radius), at(axis, radius + tieGap / 2), at(axis + wing, radius)],
+            "Z",
+          );
+      });
+      return drawn;
+    }),
     axisAt: (x, y) => (Math.round(Math.atan2(x - width / 2, -top - y) / turn) + count) % count,
   };
 }

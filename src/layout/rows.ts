@@ -1,17 +1,8 @@
 import { ticksOf } from "../model/domain.js";
 import type { Scores } from "../model/scores.js";
 import { textWidth, wrapped } from "./labels.js";
-import {
-  drawnSeries,
-  markAt,
-  round,
-  share,
-  tieAt,
-  type Lettering,
-  type Plot,
-  type PlotOptions,
-  type Point,
-} from "./plot.js";
+import { drawnSeries, markAt, tieAt, type Lettering, type Plot, type PlotOptions, type Point } from "./plot.js";
+import { round, share } from "./scale.js";
 
 const tieRoom = 24;
 const headingHeight = 28;
@@ -43,6 +34,7 @@ export function rows(scores: Scores, { width, mirror, breadth = 1 }: PlotOptions
   const names = named(beside ? beside + 0.1 : width - 4);
   const [start, end] = [beside ? beside + 14 : 8, width - tieRoom - 8];
   const flip = (x: number) => round(mirror ? width - x : x);
+  const flag = mirror ? -1 : 1;
   const at = (value: number) => flip(start + share(domain, value) * (end - start));
   const all = drawnSeries(scores);
   const drawn = all.filter(({ data }) => data.some((datum) => datum?.mean !== undefined));
@@ -75,6 +67,7 @@ export function rows(scores: Scores, { width, mirror, breadth = 1 }: PlotOptions
   const scale = [...new Set([min, ...ticksOf(domain), max])];
   const lineAt = (value: number) => `M${at(value)} ${scaleHeight}V${round(y)}`;
   return {
+    kind: "rows",
     width,
     height: round(y + 4),
     size,
@@ -103,11 +96,17 @@ export function rows(scores: Scores, { width, mirror, breadth = 1 }: PlotOptions
       const points = data.map((datum, d): Point | undefined =>
         datum?.mean === undefined ? undefined : [at(datum.mean), height(d)],
       );
-      const capAt = (value: number, d: number) =>
-        value < min || value > max ? "" : `M${at(value)} ${round(height(d) - cap)}v${2 * cap}`;
+      // An end that the scale cuts off is the head of an arrow.
+      const endAt = (value: number, d: number) => {
+        const out = value < min ? -cap : value > max ? cap : 0;
+        const x = at(value);
+        return out
+          ? `M${round(x - flag * out)} ${round(height(d) - cap)}L${x} ${height(d)}L${round(x - flag * out)} ${round(height(d) + cap)}`
+          : `M${x} ${round(height(d) - cap)}v${2 * cap}`;
+      };
       const whiskers = data.map((datum, d) => {
         const { lo, hi } = datum ?? {};
-        return lo === undefined ? "" : `M${at(lo)} ${height(d)}H${at(hi!)}${capAt(lo, d)}${capAt(hi!, d)}`;
+        return lo === undefined ? "" : `M${at(lo)} ${height(d)}H${at(hi!)}${endAt(lo, d)}${endAt(hi!, d)}`;
       });
       const marks = points.map((point) => (point ? markAt(point, place) : ""));
       return { outline: "", interval: whiskers.join(""), marks: marks.join(""), points };

@@ -4,9 +4,10 @@ import feed from "../../demo/feed.en.json" with { type: "json" };
 import chinese from "../../demo/feed.zh-TW.json" with { type: "json" };
 import type { Evaluation } from "../../src/feed/types.js";
 import { textWidth } from "../../src/layout/labels.js";
-import { markAt, share, type AxisPlot, type Lettering, type Plot } from "../../src/layout/plot.js";
+import { markAt, type AxisPlot, type Lettering, type Plot } from "../../src/layout/plot.js";
 import { radar } from "../../src/layout/radar.js";
 import { rows } from "../../src/layout/rows.js";
+import { share } from "../../src/layout/scale.js";
 import { dataDomain, drawnValues } from "../../src/model/data-domain.js";
 import { scoresOf, type Scores } from "../../src/model/scores.js";
 
@@ -141,9 +142,10 @@ describe("radar", () => {
   it("runs an outline from mean to mean and a band from end to end", () => {
     const [line] = radar(square, { width: 300 }).series;
     expect(line!.outline).to.equal("M150 50.4L201 152.4L150 152.4L73.5 152.4L150 50.4");
-    expect(line!.interval.match(/M/g)).to.have.length(4);
-    // The interval of the first reaches beyond the scale and is drawn up to its end.
+    // The interval of the first reaches beyond the scale: it is drawn up to its end, and an arrow points out of that.
+    expect(line!.interval.match(/M/g)).to.have.length(5);
     expect(line!.interval.startsWith("M150 60.6L150 50.4L211.2 152.4L190.8 152.4Z")).to.equal(true);
+    expect(line!.interval.endsWith("M146 50.5L150 43.9L154 50.5Z")).to.equal(true);
     expect(line!.marks).to.equal([...line!.points].map((point) => markAt(point!, 0)).join(""));
   });
 
@@ -155,14 +157,15 @@ describe("radar", () => {
   });
 
   for (const [name, means, outline, interval] of [
+    // Bands and, where they are cut off, arrows.
     [
       "never joins across a missing mean, nor goes to the centre",
       [10, 10, null, 10],
       "M150 50.4L252 152.4M48 152.4L150 50.4",
-      3,
+      6,
     ],
-    ["starts anew after each gap", [10, null, 10, null], "", 2],
-    ["draws a lone mean as a mark with its own interval", [null, null, 10, null], "", 1],
+    ["starts anew after each gap", [10, null, 10, null], "", 4],
+    ["draws a lone mean as a mark with its own interval", [null, null, 10, null], "", 2],
     ["draws nothing of nothing", [null, null, null, null], "", 0],
   ] as const) {
     it(name, () => {
@@ -260,15 +263,17 @@ describe("rows", () => {
     expect(plot.series[0]!.outline).to.equal("");
   });
 
-  it("draws whiskers with caps, and none where the scale cuts an interval off", () => {
+  it("draws whiskers with caps, and the heads of arrows where the scale cuts an interval off", () => {
     const [line] = rows(two, { width: 300 }).series;
     expect(line!.interval.split("M").slice(1)).to.deep.equal([
       "242 75.3H268",
       "242 72.8v5",
+      "265.5 72.8L268 75.3L265.5 77.8",
       "112 121.3H164",
       "112 118.8v5",
       "164 118.8v5",
       "8 195.3H34",
+      "10.5 192.8L8 195.3L10.5 197.8",
       "34 192.8v5",
     ]);
   });
@@ -329,7 +334,7 @@ describe("any evaluation", () => {
   const any = fc
     .record({
       names: fc.array(fc.string({ maxLength: 60, unit: "grapheme" }), { minLength: 3, maxLength: 60 }),
-      count: fc.integer({ min: 1, max: 8 }),
+      count: fc.integer({ min: 1, max: 12 }),
       half: fc.double({ min: 0, max: 10, noNaN: true }),
       width: fc.integer({ min: 200, max: 720 }),
       mirror: fc.boolean(),

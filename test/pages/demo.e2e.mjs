@@ -109,7 +109,7 @@ for (const engine of pageEngines) {
           await visit.page.evaluate(allDrawn);
           const english = englishStrings();
           assert.ok(english.length > 20);
-          for (const tag of ["entity-card", "rule-table", "score-radar", "cited-by-graph"]) {
+          for (const tag of ["entity-card", "rule-table", "score-radar", "score-gap", "cited-by-graph"]) {
             const words = await visit.page.evaluate(wordsOf, tag);
             assert.ok(
               words.some((text) => /\p{Script=Han}{2}/u.test(text)),
@@ -130,7 +130,7 @@ for (const engine of pageEngines) {
 
 /** In the page: asks for a language the way the post's own switch does, and waits until every element has drawn in it. */
 async function switchTo(lang) {
-  const elements = [...document.querySelectorAll("entity-card, rule-table, score-radar, cited-by-graph")];
+  const elements = [...document.querySelectorAll("entity-card, rule-table, score-radar, score-gap, cited-by-graph")];
   const drawn = elements.map(
     (element) => new Promise((resolve) => element.addEventListener("load", resolve, { once: true })),
   );
@@ -227,7 +227,7 @@ if (pageEngines.includes("chromium")) {
       test(`${name} still has text and links in every element`, within, async () => {
         const visit = await browser.open(site.url + name, { javaScript: false });
         const elements = await visit.page
-          .locator("entity-card, rule-table, score-radar, cited-by-graph")
+          .locator("entity-card, rule-table, score-radar, score-gap, cited-by-graph")
           .evaluateAll((all) =>
             all.map((element) => ({
               tag: element.localName,

@@ -6,7 +6,7 @@ import { budgets } from "../size.mjs";
 import { allDrawn, launch, pageEngines } from "./browser.mjs";
 import { serveSite } from "./site.mjs";
 
-const tags = ["entity-card", "rule-table", "score-radar", "cited-by-graph"];
+const tags = ["entity-card", "rule-table", "score-radar", "score-gap", "cited-by-graph"];
 const page = (tag, script) => `<!doctype html>
 <html lang="en">
   <title>${tag}</title>

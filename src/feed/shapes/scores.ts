@@ -24,7 +24,7 @@ export const scores: Table = {
   Dimension: { id: "i!", name: "s", level: "n", area: "s", question: "s" },
   Series: { id: "i!", name: "s", basis: "s", scores: "*Score" },
   Stance: { subject: "i!", dimension: "i!", position: "s", statement: "s", source: "Source" },
-  Claim: { statement: "s!", source: "Source" },
+  Claim: { statement: "s!", series: "s", best: "n", tied: "n", source: "Source" },
   Ties: { method: "s", items: "*Tie" },
   Source: { title: "s", url: "l", section: "s", authors: "s", published: "s" },
   Anchor: { value: "n!", label: "s" },
