@@ -61,7 +61,7 @@ const scalars: Record<string, ((value: unknown, base?: string) => unknown) | und
   n: (value) => (Number.isFinite(value) ? (value as number) + 0 : undefined),
   b: (value) => (typeof value === "boolean" ? value : undefined),
   c: (value) => (/^#[\da-f]{3,8}$/i.test(`${text(value)}`) ? value : undefined),
-  l: (value, base) => safeUrl(value, base),
+  l: safeUrl,
   r: (value, base) => safeUrl(value, base, /^https?:$/),
 };
 
