@@ -151,11 +151,6 @@ export const graphStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .link,
-    .frame {
-      stroke: CanvasText;
-    }
-    text,
     .dot:not(.unknown *) {
       fill: CanvasText;
     }

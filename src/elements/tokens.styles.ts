@@ -32,7 +32,7 @@ export const tokens = css`
     --_surface: #16181b;
   }
   /* A margin of its own colour; as a shadow it moves nothing from the lines the page is set on. */
-  :host(:is([theme="light"], [theme="dark"])) {
+  :host(:not([theme="auto"])) {
     box-shadow: 0 0 0 0.6em var(--ew-surface, var(--_surface));
   }
   .base {
@@ -75,10 +75,16 @@ export const tokens = css`
       display: none;
     }
   }
-  @media (prefers-contrast: more) {
+  @media (prefers-contrast: more), (forced-colors: active) {
     :host {
       --_muted: var(--_text);
       --_line: var(--_text);
+    }
+  }
+  /* Engines force colours on text, and on nothing that is drawn. */
+  @media (forced-colors: active) {
+    :host([theme]) {
+      --_text: CanvasText;
     }
   }
 `;
