@@ -16,6 +16,8 @@ body { margin: 0; font: 14px/1.4 system-ui, sans-serif }
 .radars { display: grid; grid-template-columns: repeat(4, 300px) }
 .radars > div { width: 300px; min-height: 300px; position: relative }
 .cards { display: grid; grid-template-columns: repeat(4, 1fr); gap: 8px }
+.compared { width: 720px }
+.compared > div { min-height: 560px; position: relative }
 .graph { width: 1200px; height: 800px; position: relative }
 </style><div id="stage"></div><script type="module" src="/page.mjs"></script>`;
 

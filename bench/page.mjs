@@ -78,6 +78,16 @@ globalThis.bench = {
     return { painted: time, longTasks: await long(), elements: elementsIn(stage) / count };
   },
 
+  /** One evaluation of a feed, in a place as wide as an article. */
+  async compared(data) {
+    stage.className = "compared";
+    const place = stage.appendChild(document.createElement("div"));
+    await idle();
+    const { mounted, time } = await timed(() => mount(place, data));
+    kept = mounted;
+    return { painted: time };
+  },
+
   async cards(count) {
     const [first, second] = [cardsData(count, 1), cardsData(count, 2)];
     stage.className = "cards";
