@@ -9,6 +9,7 @@ export const notesStyles = css`
   .message {
     flex-basis: 100%;
     margin: 0;
+    font-size: 1em;
   }
   .tools > [role] {
     display: flex;
