@@ -24,7 +24,9 @@ interface Layer {
 /** Milliseconds without a move after which a picture is still. */
 const stillness = 140;
 /** Milliseconds of drawing a frame may take while a reader moves, when still, and before anything is shown. */
-const share = { moving: 8, still: 22, first: 24 };
+const share = { moving: 8, still: 16, first: 20 };
+/** Milliseconds of drawing after which a frame has done enough. */
+const patience = 6;
 const mostPixels = 2 ** 24;
 const rightToLeft = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
@@ -107,9 +109,12 @@ export class ChartCanvas {
     this.#colors ??= colorsOf(this.canvas);
     const idle = performance.now() - this.#moved;
     const moving = idle < stillness;
+    const begun = performance.now();
     const ready = this.#advance(picture, perUnit, moving);
-    this.#compose(picture, perUnit, moving);
-    if (!ready) this.#ask();
+    // Names are found a place for in a frame of their own where the drawing has taken its time.
+    const later = !ready || performance.now() - begun > patience;
+    this.#compose(picture, perUnit, moving || later);
+    if (later) this.#ask();
     clearTimeout(this.#timer);
     if (moving) this.#timer = setTimeout(() => this.#ask(), stillness - idle + 1);
   }

@@ -29,6 +29,8 @@ import { remembered } from "./remembered.js";
 
 /** Up to so many notes are drawn as elements of the page, which prints and needs no links laid over it. */
 const fewNotes = 150;
+/** From so many on what is done with all of them is done in steps. */
+const manyNotes = 2000;
 /** Reach of a pointer beyond a dot, in layout units. */
 const reach = 10;
 
@@ -80,6 +82,11 @@ export class WholeGraph implements ReactiveController {
   readonly #wiki = remembered((columns: GraphColumns, feed: Feed) =>
     wikiOf(columns, feed._entity_widgets?.domains, citationsOf(feed)),
   );
+  /** Very many notes take their time to be counted, in which the page is not to wait for anything else. */
+  readonly #later = remembered((columns: GraphColumns, feed: Feed): Load<Wiki> => async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+    return this.#wiki(columns, feed);
+  });
   readonly #ofFeed = remembered((feed: Feed) => columnsOf(citationsOf(feed)));
   readonly #said = remembered((read: ReadGraph) => problemsOf(read.losses));
   readonly #scatter = remembered(({ size, links, points, places }: Wiki, positions: unknown): Scatter => ({
@@ -146,7 +153,12 @@ export class WholeGraph implements ReactiveController {
     if (read === undefined) return undefined;
     this.problems = read ? this.#said(read) : url ? [{ path: "", message: `${url} cannot be had.` }] : [];
     const columns = read?.columns ?? this.#ofFeed(feed);
-    if (columns.size > fewNotes) return this.#scene(this.#wiki(columns, feed), frame);
+    if (columns.size > fewNotes) {
+      const { size } = columns;
+      const wiki =
+        size > manyNotes ? this.desk.lazily(this.#later(columns, feed), (module) => module) : this.#wiki(columns, feed);
+      return wiki && this.#scene(wiki, frame);
+    }
     this.#shown = undefined;
     return { graph: this.#small(columns, feed), positions: this.#positions(columns) };
   }

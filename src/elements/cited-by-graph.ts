@@ -189,9 +189,9 @@ export class CitedByGraph extends FeedElement {
     if (this.graph === graph && (!graph || depth === this.depth)) return super.scheduleUpdate();
     const update = () => super.scheduleUpdate();
     return graphs()
-      .then(({ givenGraph }) => {
+      .then(async ({ givenGraph }) => {
         const own = !this.src && this.feed === this.#given.feed;
-        this.#given = givenGraph(this.graph, this.depth, this.entity);
+        this.#given = await givenGraph(this.graph, this.depth, this.entity);
         if (own) this.feed = this.#given.feed;
       })
       .then(update, update);

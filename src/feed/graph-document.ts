@@ -131,6 +131,7 @@ function readEdges(given: ArrayLike<unknown>, places: Int32Array, losses: Loss[]
   return edges.subarray(0, length);
 }
 
+const many = 2000;
 const version = "https://jsonfeed.org/version/1.1";
 
 /** @returns the notes and citations of a graph document as the JSON of a feed, still to be read as one */
@@ -156,13 +157,15 @@ export function feedOfGraph({ size, ids, titles, url, kinds, domains, counts, ed
  * What the JSON of a graph document is to an element that shows it as a whole (`depth` is `all`) or a part of it. As a
  * whole it is read from its columns, and needs as a feed but a note to start from.
  */
-export function givenGraph(
+export async function givenGraph(
   graph: unknown,
   depth: string,
   entity?: string,
-): { graph: unknown; depth: string; read?: ReadGraph; feed?: unknown } {
+): Promise<{ graph: unknown; depth: string; read?: ReadGraph; feed?: unknown }> {
   if (!graph) return { graph, depth };
   const read = readGraph(graph, globalThis.document?.baseURI);
+  // Very many notes take their time to be read, and to be drawn; the page has its turn in between.
+  if (read.columns.size > many) await new Promise((resolve) => setTimeout(resolve));
   const { ids, titles, url } = read.columns;
   const at = Math.max(ids.indexOf(entity!), 0);
   const start = ids.length ? [{ id: entity ?? ids[at], title: titles[at], url: url(at) }] : [];

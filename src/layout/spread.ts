@@ -40,8 +40,6 @@ export function* spread({ size, links, points }: Scatter): Generator<Spreading, 
   const degree = new Uint32Array(size);
   for (const end of links) degree[end]!++;
   seed(points, x, y);
-  const mass = Float64Array.from(degree, (count) => Math.sqrt(1 + count));
-  const tree = bodyTree(x, y, mass);
   const now = () => {
     const all = new Float32Array(2 * size);
     for (let at = 0; at < size; at++) {
@@ -50,6 +48,10 @@ export function* spread({ size, links, points }: Scatter): Generator<Spreading, 
     }
     return all;
   };
+  // Who only wants to see where they begin asks no further.
+  yield { done: 0, now };
+  const mass = Float64Array.from(degree, (count) => Math.sqrt(1 + count));
+  const tree = bodyTree(x, y, mass);
   const { steps, cooling } = pace(size);
   for (let step = 0, alpha = 1; step < steps; step++) {
     alpha -= alpha * cooling;

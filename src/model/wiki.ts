@@ -52,15 +52,20 @@ export function wikiOf(columns: GraphColumns, listed: readonly Domain[] = [], de
   const citedBy = Uint32Array.from(columns.counts, (count, at) =>
     Math.max(count, sourcesFrom[at + 1]! - sourcesFrom[at]!),
   );
-  const title = (at: number) => titleOf({ entity: ids[at]!, title: titles[at] });
+  const told = (at: number) => described?.notes.get(ids[at]!);
+  const title = (at: number) => {
+    const note = told(at);
+    return note?.known ? note.title : titleOf({ entity: ids[at]!, title: titles[at] });
+  };
   const note = (at: number): Note => ({
     entity: ids[at]!,
     title: title(at),
+    summary: told(at)?.summary,
     url: columns.url(at),
     kind: columns.kinds[at],
     domain: columns.domains[at],
-    known: true,
-    ...described?.notes.get(ids[at]!),
+    lang: told(at)?.lang,
+    known: told(at)?.known ?? true,
     citedBy: citedBy[at]!,
     cites: from[at + 1]! - from[at]!,
   });

@@ -103,10 +103,10 @@ describe("feedOfGraph and givenGraph", () => {
     ]);
   });
 
-  it("needs but one note where the whole is shown from its columns", () => {
-    const ids = (depth: string, entity?: string) =>
-      (givenGraph(document, depth, entity).feed as { items: { id: string }[] }).items.map(({ id }) => id);
-    expect([ids("all"), ids("all", "b"), ids("1")]).to.deep.equal([["a"], ["b"], ["a", "b"]]);
-    expect(givenGraph(undefined, "all")).to.deep.equal({ graph: undefined, depth: "all" });
+  it("needs but one note where the whole is shown from its columns", async () => {
+    const ids = async (depth: string, entity?: string) =>
+      ((await givenGraph(document, depth, entity)).feed as { items: { id: string }[] }).items.map(({ id }) => id);
+    expect([await ids("all"), await ids("all", "b"), await ids("1")]).to.deep.equal([["a"], ["b"], ["a", "b"]]);
+    expect(await givenGraph(undefined, "all")).to.deep.equal({ graph: undefined, depth: "all" });
   });
 });

@@ -1,0 +1,153 @@
+import { expect, fixture, html, oneEvent, waitUntil as waitUntilIn } from "@open-wc/testing";
+import { sendKeys } from "@web/test-runner-commands";
+import "../../src/elements/cited-by-graph.js";
+import type { CitedByGraph } from "../../src/elements/cited-by-graph.js";
+import type { EntitySelectEvent, LayoutReadyEvent } from "../../src/events.js";
+
+const waitUntil = (isTrue: () => unknown, message?: string) =>
+  waitUntilIn(() => isTrue() as boolean, message, { timeout: 9000 });
+
+const size = 400;
+const numbers = Array.from({ length: size }, (_, at) => at);
+const placed = { x: numbers.map((at) => (at % 20) * 10), y: numbers.map((at) => Math.floor(at / 20) * 10) };
+/** Each note cites the next; those of an odd number are of another domain and kind. */
+const wikiOf = (more: object = {}) => ({
+  ids: numbers.map((at) => `n${at}`),
+  titles: numbers.map((at) => (at === 7 ? "憲章" : `Note ${at}`)),
+  urls: numbers.map((at) => `https://x.example/${at}`),
+  kinds: numbers.map((at) => ["Concept", "Person"][at % 2]),
+  domains: numbers.map((at) => ["even", "odd"][at % 2]),
+  in: [900, 800],
+  edges: numbers.flatMap((at) => [at, (at + 1) % size]),
+  ...more,
+});
+
+const all = <T extends Element = HTMLElement>(graph: CitedByGraph, selector: string): T[] => [
+  ...graph.shadowRoot!.querySelectorAll<T>(selector),
+];
+const one = <T extends Element = HTMLElement>(graph: CitedByGraph, selector: string): T => all<T>(graph, selector)[0]!;
+const text = (element: Element | undefined) => (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+
+async function mounted(graph: object = wikiOf(placed)): Promise<CitedByGraph> {
+  const box = await fixture(html`<div><cited-by-graph depth="all" search></cited-by-graph></div>`);
+  const element = box.querySelector("cited-by-graph")!;
+  element.graph = graph;
+  await waitUntil(() => one(element, "canvas"), "a canvas");
+  await waitUntil(() => one(element, "input"), "a field");
+  return element;
+}
+
+/** True when something is drawn within so many pixels of a note. */
+function isInked(graph: CitedByGraph): boolean {
+  const canvas = one<HTMLCanvasElement>(graph, "canvas");
+  const { width, height } = canvas;
+  if (!width) return false;
+  return canvas
+    .getContext("2d")!
+    .getImageData(0, 0, width, height)
+    .data.some((value) => value > 0);
+}
+
+const focusedAt = (graph: CitedByGraph) => Number(graph.shadowRoot!.activeElement?.getAttribute("data-node") ?? -1);
+
+describe("cited-by-graph of a whole wiki", () => {
+  it("draws on a canvas, with the notes where the document has them", async () => {
+    const graph = await mounted();
+    await waitUntil(() => isInked(graph), "a drawing");
+    expect(all(graph, ".over")).to.have.length(1);
+    expect(one(graph, ".over").getAttribute("aria-label")).to.equal("Note 0. Concept. even. Cited by 900 · Cites 1");
+    expect(all(graph, "progress")).to.deep.equal([]);
+    expect(graph.problems).to.deep.equal([]);
+    await expect(graph).to.be.accessible();
+  });
+
+  it("walks by arrows to the nearest note, opens with Enter, and goes back with Escape", async () => {
+    const graph = await mounted();
+    one(graph, ".over").focus();
+    for (const [key, to] of [
+      ["ArrowRight", 1],
+      ["ArrowDown", 21],
+      ["ArrowLeft", 20],
+      ["End", 399],
+      ["Escape", 0],
+    ] as const) {
+      await sendKeys({ press: key });
+      await waitUntil(() => focusedAt(graph) === to, `${key} leads to ${to}`);
+    }
+    const selected = oneEvent(graph, "entity-select") as unknown as Promise<EntitySelectEvent>;
+    graph.addEventListener("entity-select", (event) => event.preventDefault());
+    await sendKeys({ press: "Enter" });
+    const { entity, url } = await selected;
+    expect([entity, url]).to.deep.equal(["n0", "https://x.example/0"]);
+  });
+
+  it("lights what a pointer comes over, and lays a link there", async () => {
+    const graph = await mounted();
+    const { left, top, width } = one(graph, "canvas").getBoundingClientRect();
+    const ready = new Promise<LayoutReadyEvent>((resolve) => graph.addEventListener("layout-ready", resolve));
+    graph.positions = { n399: [190, 190] };
+    const [x, y] = (await ready).positions.get("n25")!;
+    const unit = width / Math.round(width);
+    one(graph, ".chart").dispatchEvent(
+      new PointerEvent("pointermove", { clientX: left + x * unit, clientY: top + y * unit, bubbles: true }),
+    );
+    await waitUntil(() => one(graph, '[data-node="25"]'), "a link");
+    await waitUntil(() => text(one(graph, ".reading")).startsWith("Note 25 · Person · Cited by 1 · Cites 1"));
+  });
+
+  it("finds, filters by kind and dims a domain, in the list too", async () => {
+    const graph = await mounted();
+    const input = one<HTMLInputElement>(graph, "input");
+    input.value = "憲";
+    input.dispatchEvent(new InputEvent("input"));
+    await waitUntil(() => text(one(graph, "[role=status]")) === "Found: 1");
+    graph.view = "list";
+    await waitUntil(() => all(graph, "[data-row]").length === 1, "one row");
+    input.value = "";
+    input.dispatchEvent(new InputEvent("input"));
+    const select = one<HTMLSelectElement>(graph, "select");
+    select.value = "Person";
+    select.dispatchEvent(new Event("change"));
+    await waitUntil(() => text(one(graph, "[role=status]")) === "Found: 200");
+    select.value = "";
+    select.dispatchEvent(new Event("change"));
+    one(graph, ".legend [aria-pressed]").click();
+    await waitUntil(() => all(graph, ".section").length === 1, "one domain");
+    expect(text(one(graph, ".section > .heading"))).to.equal("odd 200");
+    expect(all(graph, "[data-row]")).to.have.length(50);
+    one(graph, ".section > button").click();
+    await waitUntil(() => all(graph, "[data-row]").length === 100, "more rows");
+  });
+
+  it("lights the way between two notes, and says it", async () => {
+    const graph = await mounted();
+    one(graph, ".over").focus();
+    await waitUntil(() => one(graph, ".reading button"), "a button");
+    one(graph, ".reading button").click();
+    one(graph, ".over").focus();
+    await sendKeys({ press: "ArrowRight" });
+    await waitUntil(() => text(one(graph, ".reading")).includes("Steps: 1. Note 0 – Note 1"));
+  });
+
+  it("lays out what has no places, in a worker, and tells where notes are", async () => {
+    const graph = await fixture<CitedByGraph>(html`<cited-by-graph depth="all"></cited-by-graph>`);
+    const ready = new Promise<LayoutReadyEvent>((resolve) => graph.addEventListener("layout-ready", resolve));
+    const many = Array.from({ length: 600 }, (_, at) => at);
+    graph.graph = { ids: many, edges: many.flatMap((at) => [at, (at * 7) % 600]) };
+    await waitUntil(() => one(graph, "progress"), "a bar");
+    const { positions } = await ready;
+    expect(positions.size).to.equal(600);
+    await waitUntil(() => !one(graph, "progress"), "no bar");
+    expect([...positions.values()].flat().every(Number.isFinite)).to.equal(true);
+  });
+
+  it("stops laying out when a reader has enough", async () => {
+    const graph = await fixture<CitedByGraph>(html`<cited-by-graph depth="all"></cited-by-graph>`);
+    const many = Array.from({ length: 20_000 }, (_, at) => at);
+    graph.graph = { ids: many, edges: many.flatMap((at) => [at, (at * 7) % 20_000, at, (at * 13) % 20_000]) };
+    await waitUntil(() => one(graph, ".progress button"), "a way to stop");
+    one(graph, ".progress button").click();
+    await waitUntil(() => !one(graph, "progress"), "no bar");
+    await waitUntil(() => isInked(graph), "a drawing");
+  });
+});
