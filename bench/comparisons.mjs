@@ -115,6 +115,7 @@ export const comparisons = {
             ["× floor", count, "shown", true],
             ["frame, median", count, "frame"],
             ["× floor", count, "frame", true],
+            ["mean", count, "mean"],
             ["4th worst frame", count, "worst"],
             ["heap MB", count, "heap"],
             ["with buffers", count, "heapAll"],

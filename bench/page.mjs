@@ -142,7 +142,8 @@ globalThis.bench = {
     }
     stamps.push(await frame());
     const gaps = stamps.slice(1).map((stamp, at) => stamp - stamps[at]);
-    return { shown: time, frame: middle(gaps), worst: gaps.toSorted((a, b) => b - a)[3], frames: gaps.length };
+    const mean = (stamps.at(-1) - stamps[0]) / gaps.length;
+    return { shown: time, frame: middle(gaps), mean, worst: gaps.toSorted((a, b) => b - a)[3], frames: gaps.length };
   },
 
   /** Halfway through that, to look at. */
