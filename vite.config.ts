@@ -205,7 +205,7 @@ function base(infoOf: (id: string) => { importedIds: readonly string[] } | null)
 /** What one tag alone needs before the first paint, in one file: many small ones compress worse. */
 const ownOf: Record<string, RegExp> = {
   "score-radar":
-    /src[\\/](elements[\\/]score-radar(-chart|-plot|\.styles)?|layout[\\/](radar|radar-labels|plot)|model[\\/](scores|ties|domain))\.ts$/,
+    /src[\\/](elements[\\/]score-radar(-chart|-plot|\.styles)?|layout[\\/](radar|radar-labels|plot)|model[\\/](scores|domain))\.ts$/,
 };
 
 /** Minified and self-contained, for a script tag. */
@@ -244,7 +244,11 @@ const cdn = (): UserConfig => ({
             { name: "letter-breadth", test: /letter-breadth\.ts$/, priority: 4 },
             { name: "scale", test: /src[\\/](layout[\\/]scale|feed[\\/]shapes[\\/]scores)\.ts$/, priority: 3 },
             { name: (id) => Object.keys(ownOf).find((tag) => ownOf[tag]!.test(id)) ?? null, priority: 2 },
-            { name: "score-radar-notes", test: /src[\\/]elements[\\/]score-radar-(notes|words)\.ts$/, priority: 1 },
+            {
+              name: "score-radar-notes",
+              test: /src[\\/](elements[\\/]score-radar-(notes|words)|layout[\\/](radar-details|tie-mark)|model[\\/](ties|judged-scores))\.ts$/,
+              priority: 1,
+            },
           ],
         },
       },

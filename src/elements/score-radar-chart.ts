@@ -1,6 +1,6 @@
 import type { Evaluation } from "../feed/types.js";
 import { formatNumber } from "../format.js";
-import { scoresOf, type Scores } from "../model/scores.js";
+import { scoresOf, type ScoreOptions, type Scores } from "../model/scores.js";
 
 /** One figure: the scores, and what has to be said of them. */
 export interface Chart {
@@ -35,12 +35,13 @@ export const tickText = (value: number, lang: string): string =>
  * @returns the chart of an evaluation that gives its scale and, on every dimension, every measured mean with its 95 %
  *   interval; undefined for any other, which takes more words than most pages need
  */
-export function plainChart(evaluation: Evaluation, choice: Choice): Chart | undefined {
+export function plainChart(evaluation: Evaluation, options: ScoreOptions): Chart | undefined {
   const { ties, series = [], dimensions = [] } = evaluation;
-  const scores = scoresOf(evaluation, choice);
+  const scores = scoresOf(evaluation, options);
   const { min, max } = scores.domain;
   const plain =
-    scores.compared &&
+    dimensions.length &&
+    scores.series.filter(({ shown }) => shown)[1] &&
     !ties?.items &&
     series.every(
       ({ basis, scores = [] }) =>

@@ -2,6 +2,36 @@ import { css } from "lit";
 
 /** What stands around a chart, what answers a reader, and the table. */
 export const notesStyles = css`
+  .s4 {
+    --_c: var(--ew-series-5, oklch(from var(--_text) calc(0.5 + 0.27 * var(--_on-dark)) 0.1 95));
+  }
+  .s5 {
+    --_c: var(--ew-series-6, oklch(from var(--_text) calc(0.5 + 0.27 * var(--_on-dark)) 0.02 250));
+  }
+  .d4 {
+    --_d: 4 4;
+  }
+  .d5 {
+    --_d: 12 2.5;
+  }
+  .tools,
+  .legend {
+    min-block-size: 2em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1.2em;
+  }
+  .tools,
+  .legend,
+  .readout,
+  .notes {
+    font-size: 0.8125em;
+    line-height: 1.45;
+  }
+  .wide .legend {
+    flex-direction: column;
+    justify-content: end;
+  }
   .tools {
     justify-content: space-between;
     margin-block-end: 0.6em;
@@ -37,6 +67,24 @@ export const notesStyles = css`
     inline-size: 100%;
     font: inherit;
   }
+  circle {
+    fill: none;
+    stroke: var(--_c);
+  }
+  .brackets {
+    stroke: var(--_line);
+    stroke-width: 0.75;
+  }
+  .radar .brackets {
+    stroke-width: 3;
+  }
+  .tick {
+    fill: var(--_muted);
+    font-size: 0.85em;
+  }
+  .on {
+    font-weight: 700;
+  }
   .stage {
     background: Canvas;
   }
@@ -57,6 +105,10 @@ export const notesStyles = css`
     border: 0;
     box-shadow: none;
     text-align: start;
+  }
+  .focus .line {
+    stroke-width: 2.25;
+    stroke-dasharray: none;
   }
   .swatch {
     inline-size: 28px;

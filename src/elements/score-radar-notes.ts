@@ -3,13 +3,20 @@ import { adoptStyles, html, nothing, render, type LitElement, type TemplateResul
 import type { Claim, Evaluation, Source } from "../feed/types.js";
 import { formatDate, formatNumber } from "../format.js";
 import { inLocale, interfaceLocale } from "../locales/locale.js";
-import { scoresOf } from "../model/scores.js";
+import type { PlotOptions } from "../layout/plot.js";
+import { radarDetails } from "../layout/radar-details.js";
+import { judgedScores } from "../model/judged-scores.js";
+import type { Scores } from "../model/scores.js";
+import { letterBreadth } from "./letter-breadth.js";
 import { tickText } from "./score-radar-chart.js";
 import { notesStyles } from "./score-radar-notes.styles.js";
 import { findingOf, intervalMethodText, nameOf, scaleText, swatch, tieSign } from "./score-radar-words.js";
 import type { Drawing, ScoreRadar } from "./score-radar.js";
 
-export { letterBreadth } from "./letter-breadth.js";
+export { byIntervals } from "../model/judged-scores.js";
+
+/** Of the names in a chart of usual width, in layout units. */
+const labelLetter = 13;
 
 type Figure = Element & { drawing?: Drawing };
 
@@ -65,6 +72,16 @@ const furnished = new WeakMap<Element, Drawing>();
 /** What is done with a figure that was drawn anew, once somebody has used it. */
 let refresh: (figure: Element) => void = () => undefined;
 export const onFurnished = (then: typeof refresh): void => void (refresh = then);
+
+/** @returns how a chart is laid out exactly, in the font that the element has */
+export const exactly = (element: Element, { dimensions }: Scores): Pick<PlotOptions, "details" | "breadth"> => ({
+  details: radarDetails,
+  breadth: letterBreadth(
+    element,
+    dimensions.map(({ name }) => name),
+    labelLetter / 16,
+  ),
+});
 
 /** Draws what stands around the charts: what to know first, the ways to look at them and to take them along, the notes. */
 export function furnish(element: ScoreRadar): void {
@@ -133,7 +150,7 @@ export function sourceView({ title, section, published, url }: Source, lang: str
 /** @returns one sentence about a claim whose count is not that of the rule of ties; "" where they agree or nothing was counted */
 function differenceText({ series, best, tied }: Claim, evaluation: Evaluation, lang: string): string {
   if (best === undefined || tied === undefined || evaluation.ties?.items) return "";
-  const own = scoresOf(evaluation, series === undefined ? {} : { focus: series });
+  const own = judgedScores(evaluation, series === undefined ? {} : { focus: series });
   if (!own.compared || (own.best === best && own.tied === tied)) return "";
   const [a, b, c, d] = [own.best, own.tied, best, tied].map((count) => formatNumber(lang, count));
   return msg(

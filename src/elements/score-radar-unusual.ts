@@ -5,7 +5,8 @@ import { chosen } from "../model/chosen.js";
 import { halfWidth95 } from "../model/confidence.js";
 import { dataDomain, drawnValues } from "../model/data-domain.js";
 import { differences } from "../model/differences.js";
-import { scoresOf, type Datum, type Scores, type SeriesRow } from "../model/scores.js";
+import { judgedScores } from "../model/judged-scores.js";
+import type { Datum, Scores, SeriesRow } from "../model/scores.js";
 import { standingsOf } from "../model/ties.js";
 import { tickText, type Chart, type Choice } from "./score-radar-chart.js";
 import { missingText, scoreText } from "./score-radar-text.js";
@@ -76,7 +77,7 @@ function unusualChart(given: Evaluation, wishes: Wishes, choice: Choice, lang: s
     const ids = ties!.find((tie) => tie.dimension === dimension)?.series ?? [];
     return standingsOf(data, (_score, _best, i) => ids.includes(shown[i]!.id));
   };
-  const read = scoresOf(evaluation, { ...choice, halfWidth: halfWidth95, ...(ties && { standings: stated }) });
+  const read = judgedScores(evaluation, { ...choice, halfWidth: halfWidth95, ...(ties && { standings: stated }) });
   const scores = baseline ? differences(read, baseline) : read;
   const isWhole = scores.domain.min < scores.domain.max && zoom !== "data";
   if (scores.baseline === undefined && !isWhole) {
@@ -97,6 +98,9 @@ function unusualChart(given: Evaluation, wishes: Wishes, choice: Choice, lang: s
     ...(examples.some(({ shown }) => shown) && { stamp: msg("Illustrative") }),
   };
 }
+
+/** @returns that there is no such evaluation */
+export const noneText = (evaluation: string): string => msg(str`There is no evaluation “${evaluation}” here.`);
 
 /** @returns in place of a chart without a value, that there is none, and why */
 function noValueText({ series }: Scores): string {

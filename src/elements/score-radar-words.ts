@@ -1,6 +1,7 @@
 import { msg, str } from "@lit/localize";
 import { html, type TemplateResult } from "lit";
-import { markAt, tieAt } from "../layout/plot.js";
+import { markAt } from "../layout/plot.js";
+import { tieAt } from "../layout/tie-mark.js";
 import { formatNumber } from "../format.js";
 import type { Scores, SeriesRow } from "../model/scores.js";
 import type { Domain } from "../model/domain.js";

@@ -1,8 +1,8 @@
 import { css } from "lit";
 
 /**
- * Six colours that keep 3 : 1 on the page; marks and dashes tell the series apart without them. The series in focus is
- * drawn solid and heavier.
+ * Colours that keep 3 : 1 on the page; marks and dashes tell the series apart without them. The series in focus is drawn
+ * solid and heavier. Those of a fifth and sixth series come with the notes.
  */
 export const radarStyles = css`
   .s0 {
@@ -17,12 +17,6 @@ export const radarStyles = css`
   .s3 {
     --_c: var(--ew-series-4, oklch(from var(--_text) calc(0.5 + 0.27 * var(--_on-dark)) 0.16 335));
   }
-  .s4 {
-    --_c: var(--ew-series-5, oklch(from var(--_text) calc(0.5 + 0.27 * var(--_on-dark)) 0.1 95));
-  }
-  .s5 {
-    --_c: var(--ew-series-6, oklch(from var(--_text) calc(0.5 + 0.27 * var(--_on-dark)) 0.02 250));
-  }
   .d1 {
     --_d: 7 3;
   }
@@ -31,12 +25,6 @@ export const radarStyles = css`
   }
   .d3 {
     --_d: 10 3 2 3;
-  }
-  .d4 {
-    --_d: 4 4;
-  }
-  .d5 {
-    --_d: 12 2.5;
   }
   figure {
     margin: 0;
@@ -47,30 +35,18 @@ export const radarStyles = css`
     border-block-start: 1px solid;
     padding-block: 0.5em;
   }
-  .title {
-    display: block;
-    font-size: 1.2em;
-  }
+  .title,
   .finding {
     display: block;
     min-block-size: 1.3em;
   }
+  .title {
+    font-size: 1.2em;
+  }
+  /* Two lines of small letters, until those are here. */
   .tools,
   .legend {
-    min-block-size: 2em;
-  }
-  .tools,
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 1.2em;
-  }
-  .tools,
-  .legend,
-  .readout,
-  .notes {
-    font-size: 0.8125em;
-    line-height: 1.45;
+    min-block-size: 1.625em;
   }
   .plot {
     display: block;
@@ -83,8 +59,7 @@ export const radarStyles = css`
     letter-spacing: normal;
     word-spacing: normal;
   }
-  path,
-  circle {
+  path {
     fill: none;
     stroke: var(--_c, currentColor);
   }
@@ -92,28 +67,17 @@ export const radarStyles = css`
     fill: currentColor;
     unicode-bidi: plaintext;
   }
-  .grid,
-  .brackets {
+  .grid {
     stroke: var(--_line);
     stroke-width: 0.75;
   }
   .neutral {
     stroke-width: 1.5;
   }
-  .radar .brackets {
-    stroke-width: 3;
-  }
-  .label,
-  .tick {
+  .label {
     fill: var(--_muted);
     font-size: 0.85em;
-  }
-  .label {
     font-style: italic;
-  }
-  .on,
-  .first {
-    font-weight: 700;
   }
   .radar .interval {
     fill: var(--_c);
@@ -124,8 +88,7 @@ export const radarStyles = css`
     stroke-width: 1.25;
     stroke-dasharray: var(--_d);
   }
-  .focus.line,
-  .focus .line {
+  .focus.line {
     stroke-width: 2.25;
     stroke-dasharray: none;
   }
@@ -143,7 +106,5 @@ export const radarStyles = css`
   }
   .wide .legend {
     grid-column: 2;
-    flex-direction: column;
-    justify-content: end;
   }
 `;

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { msg, str } from "@lit/localize";
 import { ViewChangeEvent } from "../events.js";
 import type { Problem } from "../feed/problems.js";
 import { know } from "../feed/read.js";
@@ -14,7 +13,6 @@ import type { Scores } from "../model/scores.js";
 import { define } from "./define.js";
 import { FeedElement } from "./feed-element.js";
 import { lazyPart } from "./lazy-part.js";
-import { near } from "./near.js";
 import { plainChart, type Chart, type Choice } from "./score-radar-chart.js";
 import { plotView } from "./score-radar-plot.js";
 import { radarStyles } from "./score-radar.styles.js";
@@ -54,15 +52,11 @@ const tables = () => import("./score-radar-table.js");
 const rowPlots = () => import("../layout/rows.js");
 
 const views: readonly View[] = ["radar", "rows", "table"];
-/** CSS pixels from the viewport's edge to where charts are drawn. */
-const reach = 300;
 /** Layout units below which dots in rows read better than a wheel; from which the key stands beside the plot, and what it takes there; and what a plot takes at the most. */
 const narrowBelow = 480;
 const wideFrom = 720;
 const keyWidth = 240;
 const widest = 680;
-/** Of the names in a chart of usual width, in layout units. */
-const labelLetter = 13;
 /** Pixels by which a page has to change its width before a chart is laid out anew. */
 const step = 40;
 
@@ -123,7 +117,6 @@ export class ScoreRadar extends FeedElement {
   @state() private choice: Choice = { hidden: new Set(), focus: "" };
 
   #unread: readonly Problem[] = [];
-  #near = false;
   /** Nothing of what is drawn is still on its way. */
   #whole = true;
   /** What was drawn last, and of what: the same again costs nothing. */
@@ -159,8 +152,7 @@ export class ScoreRadar extends FeedElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.view ??= remembered;
     for (const element of unmeasured) {
-      const { top, width } = element.getBoundingClientRect();
-      element.#near ||= top < innerHeight + reach;
+      const { width } = element.getBoundingClientRect();
       element.measure(width);
     }
     unmeasured.clear();
@@ -175,7 +167,8 @@ export class ScoreRadar extends FeedElement {
 
   protected override emptyText(): string {
     const { evaluation } = this;
-    return evaluation ? msg(str`There is no evaluation “${evaluation}” here.`) : super.emptyText();
+    const part = evaluation ? lazyPart(unusual, () => undefined) : undefined;
+    return part?.noneText(evaluation) ?? super.emptyText();
   }
 
   protected override draw(item: Item): TemplateResult | undefined {
@@ -184,15 +177,13 @@ export class ScoreRadar extends FeedElement {
     const shown = views.includes(this.view!) ? this.view! : width < narrowBelow || printed ? "rows" : "radar";
     const old = this.#drawn;
     if (old && old.item === item && old.lang === lang && old.printed === printed) return old.view;
-    // Until a chart of data at hand is near the viewport, the author's own content stands in its place.
-    if (this.feed !== undefined && !this.#near && !printed && this.loading !== "eager") {
-      this.lazily(this.#nearness, () => true);
-      return html`<slot></slot>`;
-    }
     this.#whole = true;
     const all = extensionOf(item).evaluations ?? [];
     const one = evaluation ? all.find(({ id }) => id === evaluation) : all[0];
-    const plain = !(levels || series || baseline || zoom === "data") && one && plainChart(one, choice);
+    const plain =
+      !(levels || series || baseline || zoom === "data") &&
+      one &&
+      plainChart(one, { ...choice, ...this.#part(notes, ({ byIntervals: standings }) => ({ standings })) });
     const charts = plain ? [plain] : this.#part(unusual, (part) => part.unusualCharts(all, this, width, choice, lang));
     if (charts && !charts.length) return undefined;
     const view = html`<div class=${charts?.[0]!.room ? "beside" : ""}>
@@ -216,11 +207,10 @@ export class ScoreRadar extends FeedElement {
     const isWheel = length > 2 && length < 61;
     const view = wished !== "radar" || isWheel ? wished : length > 2 ? "table" : "rows";
     const wide = room >= wideFrom && view !== "table" && !blank;
-    const names = scores.dimensions.map(({ name }) => name);
     const options = {
       width: Math.min(widest, wide ? room - keyWidth : room),
       mirror: directionOf(lang) === "rtl",
-      breadth: this.#part(notes, ({ letterBreadth }) => letterBreadth(this, names, labelLetter / 16)),
+      ...this.#part(notes, ({ exactly }) => exactly(this, scores)),
     };
     const title = titleOf({ id: entity, title: chart.evaluation.title });
     const plot = blank ? undefined : this.#plot(view, scores, options);
@@ -280,12 +270,6 @@ export class ScoreRadar extends FeedElement {
       </svg>
       <div class="readout"></div>`;
   }
-
-  readonly #nearness = (): Promise<this> =>
-    near(this, new AbortController().signal).then(() => {
-      this.#near = true;
-      return this;
-    });
 
   /** @returns what the reader has chosen then */
   readonly #change = ({ choice = this.choice, view, words }: Change): Choice => {

@@ -1,4 +1,5 @@
 import type { Scores } from "../model/scores.js";
+import type { Label } from "./radar-labels.js";
 
 /** How a chart of scores is to be laid out. A layout unit is 1/16 of the page's letter height. */
 export interface PlotOptions {
@@ -8,6 +9,33 @@ export interface PlotOptions {
   mirror?: boolean;
   /** How much wider than `textWidth` says the letters are, 1 or more. */
   breadth?: number;
+  /** What makes a radar exact; without it there are the wheel, the names and the series. */
+  details?: (scores: Scores, frame: RadarFrame) => RadarDetails;
+}
+
+/** Where things are in a radar. */
+export interface RadarFrame {
+  radius: number;
+  /** Distance of the tie marks from the outer ring. */
+  tieGap: number;
+  /** From one axis to the next, in radians; negative where one reads from right to left. */
+  turn: number;
+  /** @returns the distance of a value from the centre */
+  along(value: number): number;
+  /** @returns the place on an axis, or between two, at a distance from the centre */
+  at(axis: number, distance: number): Point;
+  /** In the order of the axes; `put` turns a place relative to the centre into one of the view box. */
+  labels: readonly Label[];
+  put(point: Point): Point;
+  lead: number;
+}
+
+/** Members of a Plot, and path data of tie marks by axis and of arrows by series. */
+export interface RadarDetails extends Pick<Plot, "brackets" | "ticks"> {
+  ties: string[];
+  cuts: string[];
+  /** Path data that lead labels which had to move back to their axes. */
+  leaders: string;
 }
 
 /** A text of one or more lines; `y` is the baseline of the first. */
@@ -75,10 +103,6 @@ const marks = [
 
 /** @returns path data of the mark of a series at a point, `place` its place among all series */
 export const markAt = ([x, y]: Point, place: number): string => `M${x} ${y}${marks[place % marks.length]}`;
-
-/** @returns path data of a tie mark: a small circle with an equals sign in it */
-export const tieAt = ([x, y]: Point): string =>
-  `M${x} ${y}m-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0m3-1.6h5m0 3.2h-5`;
 
 /** @returns the series with its means left out where it is not drawn at all */
 export const drawnSeries = ({ series, baseline }: Scores) =>

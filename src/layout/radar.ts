@@ -3,7 +3,6 @@ import type { Datum, Scores } from "../model/scores.js";
 import {
   drawnSeries,
   markAt,
-  tieAt,
   type Lettering,
   type Plot,
   type PlotOptions,
@@ -13,8 +12,7 @@ import {
 import { round, share } from "./scale.js";
 import { labelled, type Label, type Wheel } from "./radar-labels.js";
 
-/** Distances from the outer ring: of the arcs that hold a level together, and of the tie marks. */
-const arcGap = 5;
+/** Distance of the tie marks from the outer ring. */
 const tieGap = 13;
 
 /**
@@ -23,7 +21,7 @@ const tieGap = 13;
  *
  * @param scores of 3 dimensions or more; of 60 it is still legible
  */
-export function radar(scores: Scores, { width, mirror, breadth = 1 }: PlotOptions): Plot {
+export function radar(scores: Scores, { width, mirror, breadth = 1, details }: PlotOptions): Plot {
   const { dimensions, domain } = scores;
   const count = dimensions.length;
   const size = width < 340 ? 11 : width < 460 ? 12 : 13;
@@ -43,8 +41,7 @@ export function radar(scores: Scores, { width, mirror, breadth = 1 }: PlotOption
       "Z",
     );
   const { min, max, neutral } = domain;
-  const clear = clearest(scores);
-  const wing = 4 / radius / turn;
+  const more = details?.(scores, { radius, tieGap, turn, along, at, labels, put, lead });
   const lettering = ({ side, x, top }: Label, lines: string[], above: number): Lettering => {
     const [left, y] = put([x, top + above * lead + size * 0.92]);
     return { x: left, y, anchor: side > 0 ? "start" : side ? "end" : "middle", lines };
@@ -62,34 +59,20 @@ export function radar(scores: Scores, { width, mirror, breadth = 1 }: PlotOption
         .map(ring),
       ring(max),
       ...dimensions.map((_, axis) => path(axis)),
-      ...labels.map(({ side, x, top, wish }, axis) =>
-        // A label that had to move is led back to its axis.
-        Math.abs(top - wish) > 8 ? line([at(axis, radius + tieGap), put([x - side * 3, top + lead / 2])]) : "",
-      ),
+      more?.leaders,
     ].join(""),
     neutral: neutral === undefined ? "" : ring(neutral),
-    brackets: arcs(scores, radius + arcGap, at, mirror),
-    ticks: [...new Set([min, neutral ?? min, max])].map((value) => {
-      // Inside its ring, which would run through it.
-      const [x, y] = at(clear + 0.5, Math.max(14, along(value) * Math.cos(turn / 2) - 9));
-      return { value, x, y: round(y + 4) };
-    }),
+    brackets: more?.brackets ?? "",
+    ticks: more?.ticks ?? [],
     headings: labels.flatMap((label) => (label.heading.length ? lettering(label, label.heading, 0) : [])),
     axes: labels.map((label, axis) => ({
       ...lettering(label, label.lines, label.heading.length),
       path: path(axis),
-      tie: tieAt(at(axis, radius + tieGap)),
+      tie: more?.ties[axis] ?? "",
     })),
     series: drawnSeries(scores).map(({ data, place }) => {
       const drawn = seriesPlot(data, place, (axis, value) => at(axis, along(value)));
-      data.forEach((datum, axis) => {
-        // Where the scale cuts an interval off an arrow points out of it.
-        if (datum && datum.hi! > max)
-          drawn.interval += line(
-            [at(axis - wing, radius), at(axis, radius + tieGap / 2), at(axis + wing, radius)],
-            "Z",
-          );
-      });
+      drawn.interval += more?.cuts[place] ?? "";
       return drawn;
     }),
     axisAt: (x, y) => (Math.round(Math.atan2(x - width / 2, -top - y) / turn) + count) % count,
@@ -116,31 +99,6 @@ function seriesPlot(
   return { outline, interval, marks, points };
 }
 
-const line = (points: readonly Point[], end = "") => `M${points.map((point) => point.join(" ")).join("L")}${end}`;
-
-/** An arc along the dimensions of each level, where there are several. */
-function arcs({ runs, dimensions }: Scores, radius: number, at: Wheel, mirror = false): string {
-  if (runs.length < 2) return "";
-  const r = round(radius);
-  return runs
-    .map(({ from, to }) => {
-      const [start, end] = [from - 0.38, to - 0.62].map((axis) => at(axis, r).join(" "));
-      return `M${start}A${r} ${r} 0 ${+((to - from) * 2 > dimensions.length)} ${+!mirror} ${end}`;
-    })
-    .join("");
-}
-
-/** @returns the axis after which the means keep farthest from neutral, so that its label stands free */
-function clearest(scores: Scores): number {
-  const { domain, dimensions } = scores;
-  const rows = drawnSeries(scores);
-  const near = dimensions.map((_, axis) =>
-    Math.min(
-      ...rows.map(({ data }) =>
-        Math.abs(share(domain, data[axis]?.mean ?? NaN) - share(domain, domain.neutral ?? domain.max)),
-      ),
-    ),
-  );
-  const clear = near.map((gap, axis) => Math.min(gap, near[(axis + 1) % near.length]!));
-  return clear.indexOf(Math.max(...clear));
-}
+/** @returns path data of a line through points */
+export const line = (points: readonly Point[], end = ""): string =>
+  `M${points.map((point) => point.join(" ")).join("L")}${end}`;

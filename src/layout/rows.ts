@@ -1,8 +1,9 @@
 import { ticksOf } from "../model/domain.js";
 import type { Scores } from "../model/scores.js";
 import { textWidth, wrapped } from "./labels.js";
-import { drawnSeries, markAt, tieAt, type Lettering, type Plot, type PlotOptions, type Point } from "./plot.js";
+import { drawnSeries, markAt, type Lettering, type Plot, type PlotOptions, type Point } from "./plot.js";
 import { round, share } from "./scale.js";
+import { tieAt } from "./tie-mark.js";
 
 const tieRoom = 24;
 const headingHeight = 28;

@@ -1,7 +1,7 @@
 import type { Dimension, Evaluation, Interval, Level } from "../feed/types.js";
 import type { Domain } from "./domain.js";
 import { titleOf } from "./entities.js";
-import { standingsOf, type Standing } from "./ties.js";
+import type { Standing } from "./ties.js";
 
 /** One series on one dimension. */
 export interface Datum {
@@ -69,7 +69,7 @@ export interface ScoreOptions {
   focus?: string;
   /** @returns the half-width of an interval at 95 %; half of it unless told */
   halfWidth?: (ci: NonNullable<Interval>) => number;
-  /** @returns the standings on a dimension, one a series shown; computed from the intervals unless told */
+  /** @returns the standings on a dimension, one a series shown; none unless told */
   standings?: (dimension: string, data: Datum[], shown: SeriesRow[]) => Standing[];
 }
 
@@ -78,7 +78,7 @@ const halfOf = ({ lo, hi }: NonNullable<Interval>) => hi / 2 - lo / 2;
 /** @returns plain rows, dimensions in the feed's order */
 export function scoresOf(
   { dimensions: given = [], series: all = [], levels, scale = {} }: Evaluation,
-  { hidden, focus: wanted, halfWidth = halfOf, standings = (_, data) => standingsOf(data) }: ScoreOptions = {},
+  { hidden, focus: wanted, halfWidth = halfOf, standings }: ScoreOptions = {},
 ): Scores {
   const dimensions = given.map((dimension) => ({
     ...dimension,
@@ -104,7 +104,7 @@ export function scoresOf(
   const shown = series.filter((row) => row.shown);
   dimensions.forEach(({ id }, d) => {
     const data = shown.map((row) => row.data[d]!);
-    standings(id, data, shown).forEach((standing, i) => (data[i]!.standing = standing));
+    standings?.(id, data, shown).forEach((standing, i) => (data[i]!.standing = standing));
   });
   const focus = shown.find(({ id }) => id === wanted) ?? mostOftenBest(shown);
   const count = (pick: (datum: Datum, d: number) => unknown) => focus?.data.filter(pick).length ?? 0;

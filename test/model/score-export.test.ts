@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { csvOf, markdownOf } from "../../src/model/score-export.js";
-import { scoresOf } from "../../src/model/scores.js";
+import { judgedScores as scoresOf } from "../../src/model/judged-scores.js";
 
 const headings = ["Level", "Dimension", "low", "high", "n"];
 const scores = scoresOf({

@@ -7,7 +7,8 @@ import { differences } from "../../src/model/differences.js";
 import { chosen } from "../../src/model/chosen.js";
 import { halfWidth95, normalHalfWidth } from "../../src/model/confidence.js";
 import { ticksOf } from "../../src/model/domain.js";
-import { scoresOf, type Datum, type SeriesRow } from "../../src/model/scores.js";
+import { judgedScores as scoresOf } from "../../src/model/judged-scores.js";
+import type { Datum, SeriesRow } from "../../src/model/scores.js";
 import { standingsOf } from "../../src/model/ties.js";
 
 const evaluations = (feed.items[0]!._entity_widgets as unknown as { evaluations: Evaluation[] }).evaluations;

@@ -1,0 +1,67 @@
+import type { Scores } from "../model/scores.js";
+import { drawnSeries, type RadarDetails, type RadarFrame } from "./plot.js";
+import type { Label } from "./radar-labels.js";
+import { line } from "./radar.js";
+import { round, share } from "./scale.js";
+import { tieAt } from "./tie-mark.js";
+
+/** Distance of the arcs that hold a level together from the outer ring. */
+const arcGap = 5;
+
+/** @returns what makes a radar exact: the scale's values, the arcs of the levels, tie marks, and arrows where the scale cuts */
+export function radarDetails(scores: Scores, frame: RadarFrame): RadarDetails {
+  const { radius, tieGap, turn, along, at } = frame;
+  const { dimensions, domain } = scores;
+  const { min, max, neutral } = domain;
+  const clear = clearest(scores);
+  return {
+    brackets: arcs(scores, frame),
+    leaders: frame.labels.map((label, axis) => leader(label, axis, frame)).join(""),
+    ticks: [...new Set([min, neutral ?? min, max])].map((value) => {
+      // Inside its ring, which would run through it.
+      const [x, y] = at(clear + 0.5, Math.max(14, along(value) * Math.cos(turn / 2) - 9));
+      return { value, x, y: round(y + 4) };
+    }),
+    ties: dimensions.map((_, axis) => tieAt(at(axis, radius + tieGap))),
+    cuts: drawnSeries(scores).map(({ data }) =>
+      data.map((datum, axis) => (datum && datum.hi! > max ? arrow(axis, frame) : "")).join(""),
+    ),
+  };
+}
+
+function leader({ side, x, top, wish }: Label, axis: number, { radius, tieGap, at, put, lead }: RadarFrame): string {
+  return Math.abs(top - wish) > 8 ? line([at(axis, radius + tieGap), put([x - side * 3, top + lead / 2])]) : "";
+}
+
+/** Where the scale cuts an interval off an arrow points out of it. */
+function arrow(axis: number, { radius, tieGap, turn, at }: RadarFrame): string {
+  const wing = 4 / radius / turn;
+  return line([at(axis - wing, radius), at(axis, radius + tieGap / 2), at(axis + wing, radius)], "Z");
+}
+
+/** An arc along the dimensions of each level, where there are several. */
+function arcs({ runs, dimensions }: Scores, { radius, turn, at }: RadarFrame): string {
+  if (runs.length < 2) return "";
+  const r = round(radius + arcGap);
+  return runs
+    .map(({ from, to }) => {
+      const [start, end] = [from - 0.38, to - 0.62].map((axis) => at(axis, r).join(" "));
+      return `M${start}A${r} ${r} 0 ${+((to - from) * 2 > dimensions.length)} ${+(turn > 0)} ${end}`;
+    })
+    .join("");
+}
+
+/** @returns the axis after which the means keep farthest from neutral, so that its label stands free */
+function clearest(scores: Scores): number {
+  const { domain, dimensions } = scores;
+  const rows = drawnSeries(scores);
+  const near = dimensions.map((_, axis) =>
+    Math.min(
+      ...rows.map(({ data }) =>
+        Math.abs(share(domain, data[axis]?.mean ?? NaN) - share(domain, domain.neutral ?? domain.max)),
+      ),
+    ),
+  );
+  const clear = near.map((gap, axis) => Math.min(gap, near[(axis + 1) % near.length]!));
+  return clear.indexOf(Math.max(...clear));
+}
