@@ -208,6 +208,11 @@ export const notesStyles = css`
     padding-block-start: 1em;
     font-style: italic;
   }
+  /* Their letters have no slanted form. */
+  .label:is(:lang(zh), :lang(ja), :lang(ko)),
+  .level:is(:lang(zh), :lang(ja), :lang(ko)) {
+    font-style: normal;
+  }
   .first {
     font-weight: 700;
   }

@@ -66,7 +66,8 @@ export function rows(scores: Scores, { width, mirror, breadth = 1 }: PlotOptions
   });
   const { min, max, neutral } = domain;
   const scale = [...new Set([min, ...ticksOf(domain), max])];
-  const lineAt = (value: number) => `M${at(value)} ${scaleHeight}V${round(y)}`;
+  const texts = [...headings, ...(beside ? [] : bands.map(({ label }) => label))].sort((a, b) => a.y - b.y);
+  const lineAt = (value: number) => verticals(at(value), y, texts, { lead, em: size * breadth });
   return {
     kind: "rows",
     width,
@@ -114,4 +115,16 @@ export function rows(scores: Scores, { width, mirror, breadth = 1 }: PlotOptions
     }),
     axisAt: (_, y) => bands.findIndex(({ top, bottom }) => top <= y && y <= bottom),
   };
+}
+
+/** @returns path data of a line of the scale, broken where it would run through a text; `texts` from above down */
+function verticals(x: number, foot: number, texts: readonly Lettering[], { lead, em }: { lead: number; em: number }) {
+  let [path, from] = ["", scaleHeight];
+  for (const { x: edge, y, lines } of texts) {
+    if (Math.abs(x - edge) > Math.max(...lines.map(textWidth)) * em + 3) continue;
+    const top = round(y - lead * 0.85);
+    if (top > from) path += `M${x} ${from}V${top}`;
+    from = round(y + (lines.length - 1) * lead + lead * 0.3);
+  }
+  return `${path}M${x} ${from}V${round(foot)}`;
 }

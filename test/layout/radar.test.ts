@@ -253,6 +253,26 @@ describe("rows", () => {
     1,
   );
 
+  it("breaks the lines of the scale where they would run through a name", () => {
+    const uprights = ({ grid, neutral }: Plot) =>
+      [...(grid + neutral).matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].map(([, x, from, to]) => ({
+        left: Number(x) - 0.5,
+        right: Number(x) + 0.5,
+        top: Number(from),
+        bottom: Number(to),
+      }));
+    for (const sample of [mythos, scoresOf(evaluationOf(chinese))]) {
+      for (const width of [200, 240, 320, 680]) {
+        for (const mirror of [false, true]) {
+          const plot = rows(sample, { width, mirror });
+          const lines = uprights(plot);
+          expect(lines).not.to.deep.equal([]);
+          for (const box of boxesOf(plot)) expect(lines.filter((line) => overlap(line, box))).to.deep.equal([]);
+        }
+      }
+    }
+  });
+
   it("puts a line a series into a band a dimension", () => {
     const plot = rows(two, { width: 300 });
     expect(plot.series.map(({ points }) => points)).to.deep.equal([
