@@ -199,5 +199,6 @@ function trace(path: Path2D, shape: number, x: number, y: number, r: number): vo
   }
   path.moveTo(x + r * corners[0]!, y + r * corners[1]!);
   for (let at = 2; at < corners.length; at += 2) path.lineTo(x + r * corners[at]!, y + r * corners[at + 1]!);
-  path.closePath();
+  // Chromium takes time for each closePath() in proportion to the path so far.
+  path.lineTo(x + r * corners[0]!, y + r * corners[1]!);
 }
