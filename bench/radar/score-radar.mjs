@@ -33,13 +33,17 @@ const feedOf = ({ axes, series, min, max }) => ({
   ],
 });
 
-export function mount(place, data) {
+/** As an author gets it: what is far below the view is drawn when a reader comes near, so only what is in view is waited for. */
+export const mount = (place, data) => mountRadar(place, data, "lazy");
+
+export function mountRadar(place, data, loading) {
   const radar = document.createElement("score-radar");
-  const ready = new Promise((resolve, reject) => {
+  const drawn = new Promise((resolve, reject) => {
     radar.addEventListener("load", resolve);
     radar.addEventListener("error", ({ error }) => reject(error));
   });
-  Object.assign(radar, { view: "radar", feed: feedOf(data) });
+  Object.assign(radar, { view: "radar", loading, feed: feedOf(data) });
   place.append(radar);
-  return { ready };
+  const inView = () => radar.getBoundingClientRect().top < innerHeight;
+  return { ready: radar.updateComplete.then(() => (loading === "eager" || inView() ? drawn : undefined)) };
 }
