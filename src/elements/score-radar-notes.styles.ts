@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** What stands around a chart, what answers a reader, and the table. */
+/** What stands around a chart, and the table. */
 export const notesStyles = css`
   .s4 {
     --_c: var(--ew-series-5, oklch(from var(--_text) calc(0.5 + 0.27 * var(--_on-dark)) 0.1 95));
@@ -53,23 +53,11 @@ export const notesStyles = css`
     flex-wrap: wrap;
     gap: 0.4em;
   }
-  .take-by-hand {
-    flex-basis: 100%;
-  }
   .taking {
     border-color: transparent;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
-  }
-  .take textarea {
-    display: block;
-    inline-size: 100%;
-    font: inherit;
-  }
-  circle {
-    fill: none;
-    stroke: var(--_c);
   }
   .brackets {
     stroke: var(--_line);
@@ -84,17 +72,6 @@ export const notesStyles = css`
   }
   .on {
     font-weight: 700;
-  }
-  .stage {
-    background: Canvas;
-  }
-  .lit {
-    stroke-width: 1.5;
-  }
-  .rows .lit {
-    stroke: none;
-    fill: var(--_line);
-    fill-opacity: 0.5;
   }
   .stamp {
     font-size: 4em;
@@ -142,21 +119,6 @@ export const notesStyles = css`
   .wide:has(.rows) .readout {
     position: sticky;
     inset-block-start: 1em;
-  }
-  .readout :is(p, dl, dt, dd) {
-    margin: 0;
-  }
-  .readout dl div {
-    margin-block-start: 0.4em;
-  }
-  .readout dt,
-  .readout dd {
-    display: inline;
-    margin-inline-end: 0.6em;
-  }
-  .wide .readout dd {
-    display: block;
-    margin-inline-start: 36px;
   }
   .notes {
     border-block-start: 1px solid var(--_line);

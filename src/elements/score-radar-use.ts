@@ -5,11 +5,13 @@ import type { Plot } from "../layout/plot.js";
 import { inLocale, interfaceLocale } from "../locales/locale.js";
 import { membersOf } from "../model/areas.js";
 import type { Scores } from "../model/scores.js";
+import { adopt } from "./late-styles.js";
 import { moved } from "./score-radar-motion.js";
 import { hintText, onFurnished } from "./score-radar-notes.js";
 import type { Choice } from "./score-radar-chart.js";
 import { classOf, path } from "./score-radar-plot.js";
 import { datumText, writingOf } from "./score-radar-text.js";
+import { useStyles } from "./score-radar-use.styles.js";
 import { swatch } from "./score-radar-words.js";
 import type { Change, Drawing } from "./score-radar.js";
 
@@ -76,6 +78,7 @@ export function answer(event: Event, target: Element, at: Element, hands: Hands)
   const figure = target.closest<Figure>("figure");
   if (!figure?.drawing || !target.isConnected) return;
   const { lang } = figure.drawing;
+  adopt(figure.getRootNode() as ShadowRoot, useStyles);
   inLocale(interfaceLocale(lang), () => {
     if (event.type === "click") press(event as MouseEvent, target, at, figure, hands);
     else read(event, target, figure, hands);

@@ -1,0 +1,43 @@
+import { css } from "lit";
+
+/** What answers a reader. */
+export const useStyles = css`
+  .take-by-hand {
+    flex-basis: 100%;
+  }
+  .take textarea {
+    display: block;
+    inline-size: 100%;
+    font: inherit;
+  }
+  circle {
+    fill: none;
+    stroke: var(--_c);
+  }
+  .lit {
+    stroke-width: 1.5;
+  }
+  .rows .lit {
+    stroke: none;
+    fill: var(--_line);
+    fill-opacity: 0.5;
+  }
+  .readout :is(p, dl, dt, dd) {
+    margin: 0;
+  }
+  .readout dl div {
+    margin-block-start: 0.4em;
+  }
+  .readout dt,
+  .readout dd {
+    display: inline;
+    margin-inline-end: 0.6em;
+  }
+  .wide .readout dd {
+    display: block;
+    margin-inline-start: 36px;
+  }
+  .stage {
+    background: Canvas;
+  }
+`;
