@@ -33,17 +33,13 @@ const feedOf = ({ axes, series, min, max }) => ({
   ],
 });
 
-/** As an author gets it: what is far below the view is drawn when a reader comes near, so only what is in view is waited for. */
-export const mount = (place, data) => mountRadar(place, data, "lazy");
-
-export function mountRadar(place, data, loading) {
+export function mount(place, data) {
   const radar = document.createElement("score-radar");
-  const drawn = new Promise((resolve, reject) => {
+  const ready = new Promise((resolve, reject) => {
     radar.addEventListener("load", resolve);
     radar.addEventListener("error", ({ error }) => reject(error));
   });
-  Object.assign(radar, { view: "radar", loading, feed: feedOf(data) });
+  Object.assign(radar, { view: "radar", feed: feedOf(data) });
   place.append(radar);
-  const inView = () => radar.getBoundingClientRect().top < innerHeight;
-  return { ready: radar.updateComplete.then(() => (loading === "eager" || inView() ? drawn : undefined)) };
+  return { ready };
 }
