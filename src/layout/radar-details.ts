@@ -30,7 +30,7 @@ export function radarDetails(scores: Scores, frame: RadarFrame): RadarDetails {
 }
 
 function leader({ side, x, top, wish }: Label, axis: number, { radius, tieGap, at, put, lead }: RadarFrame): string {
-  return Math.abs(top - wish) > 8 ? line([at(axis, radius + tieGap), put([x - side * 3, top + lead / 2])]) : "";
+  return side && Math.abs(top - wish) > 8 ? line([at(axis, radius + tieGap), put([x - side * 3, top + lead / 2])]) : "";
 }
 
 /** Where the scale cuts an interval off an arrow points out of it. */

@@ -134,6 +134,21 @@ describe("radar", () => {
     ]);
   });
 
+  it("leads labels that had to move back to their axes, and no line into a label", () => {
+    for (const sample of [mythos, scoresOf(evaluationOf(chinese))]) {
+      for (const width of widths) {
+        const plot = radar(sample, { width });
+        for (const [, x, y] of plot.grid.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)) {
+          const end = { left: Number(x), right: Number(x), top: Number(y), bottom: Number(y) };
+          for (const { left, right, top, bottom } of boxesOf(plot)) {
+            const box = { left: left - 0.3, right: right + 0.3, top: top - 0.3, bottom: bottom + 0.3 };
+            expect(overlap(end, box), `${x} ${y}`).to.equal(false);
+          }
+        }
+      }
+    }
+  });
+
   it("draws a strong ring at neutral, light ones at the other ticks, and labels the ends and neutral", () => {
     const plot = radar(square, { width: 300 });
     expect(plot.neutral).to.equal("M150 101.4L201 152.4L150 203.4L99 152.4Z");
