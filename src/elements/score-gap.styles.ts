@@ -34,6 +34,22 @@ export const gapStyles = css`
   .side {
     margin-block-start: 0.6em;
   }
+  .side:has(.stamp) {
+    position: relative;
+    isolation: isolate;
+  }
+  .stamp-layer {
+    position: absolute;
+    inset: 0;
+    block-size: 100%;
+    z-index: -1;
+  }
+  .stamp {
+    fill: currentColor;
+    font-weight: 700;
+    opacity: 0.13;
+    user-select: none;
+  }
   .head {
     font-size: 0.8125em;
     color: var(--_muted);

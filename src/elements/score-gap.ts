@@ -15,6 +15,10 @@ import { tokens } from "./tokens.styles.js";
 
 know(scoreShapes);
 
+const stamps = () => import("./illustrative-stamp.js");
+
+/** Lines of text about a score, about. */
+const scoreLines = 4;
 /** Layout units a scale takes, and the signs that tell the stances apart: a tick, a tilde, a cross. */
 const scaleWidth = 300;
 const signs: Record<string, string> = {
@@ -90,7 +94,8 @@ export class ScoreGap extends FeedElement {
                     html`<p><q lang=${contentLang} dir="auto">${claim.statement}</q></p>
                       ${this.#source(claim.source ?? source, lang)}`,
                 )}`
-            : html`${this.#score(gap, mean, evaluation.scale)}${this.#source(source, lang)}`
+            : html`${illustrative ? this.lazily(stamps, (part) => part.stampLayer(part.illustrativeStamp(), scoreLines)) : nothing}
+              ${this.#score(gap, mean, evaluation.scale)}${this.#source(source, lang)}`
         }
         ${graders ? html`<p class="caption" dir="auto">${msg(str`Graded by ${graders}.`)}</p>` : nothing}
       </div>

@@ -1,6 +1,7 @@
 import type { Evaluation } from "../feed/types.js";
 import { formatNumber } from "../format.js";
 import { scoresOf, type ScoreOptions, type Scores } from "../model/scores.js";
+import type { Stamp } from "./illustrative-stamp.js";
 
 /** One figure: the scores, and what has to be said of them. */
 export interface Chart {
@@ -13,8 +14,8 @@ export interface Chart {
   /** What the ends of the chart are, and how ties were decided, where it is not as usual. */
   scale?: string;
   method?: string;
-  /** A word to stand across the chart. */
-  stamp?: string;
+  /** Draws a word across the chart. */
+  stamp?: Stamp;
   /** There is nothing to draw. */
   blank?: boolean;
   /** Layout units that each of several charts side by side has. */

@@ -74,8 +74,21 @@ export const notesStyles = css`
     font-weight: 700;
   }
   .stamp {
-    font-size: 4em;
-    opacity: 0.14;
+    font-weight: 700;
+    opacity: 0.13;
+    pointer-events: none;
+    user-select: none;
+  }
+  .scroll:has(.stamp) {
+    position: relative;
+    isolation: isolate;
+  }
+  .stamp-layer {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    z-index: -1;
   }
   .legend button {
     padding: 0;
@@ -185,6 +198,13 @@ export const notesStyles = css`
     }
     .legend button {
       display: block;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    th,
+    td {
+      min-inline-size: 0;
     }
   }
 `;

@@ -7,6 +7,7 @@ import { rows } from "../layout/rows.js";
 import { inLocale, interfaceLocale } from "../locales/locale.js";
 import { csvOf, markdownOf } from "../model/score-export.js";
 import { painted } from "./score-radar-paint.js";
+import { printed } from "./score-radar-paper.js";
 import { pictureOf } from "./score-radar-picture.js";
 import type { Drawing } from "./score-radar.js";
 
@@ -79,5 +80,6 @@ export function takeView(figureOf: () => Figure, say: (text: () => string) => vo
     ${button(msg("Save as CSV"), (figure) => save(figure, "csv", `\ufeff${csv(figure)}`, "text/csv"))}
     ${button(msg("Save as SVG"), (figure) => save(figure, "svg", svgText(figure), "image/svg+xml"))}
     ${button(msg("Save as PNG"), async (figure) => save(figure, "png", await png(figure), "image/png"))}
+    ${button(msg("Print"), (figure) => printed(figure, figure.drawing.view === "table" ? undefined : plotOf(figure.drawing)))}
     <div class="take-by-hand"></div>`;
 }

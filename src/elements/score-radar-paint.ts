@@ -42,6 +42,12 @@ export function painted(picture: SVGSVGElement, scale: number): HTMLCanvasElemen
         ({ start: "left", end: "right", middle: "center" } as const)[element.getAttribute("text-anchor") as "start"] ??
         "left";
       context.globalAlpha = whole * number(element, "fill-opacity", 1);
+      const [turn = 0, cx = 0, cy = 0] = (/^rotate\((.*)\)$/.exec(element.getAttribute("transform") ?? "")?.[1] ?? "")
+        .split(" ")
+        .map(Number);
+      context.translate(cx, cy);
+      context.rotate((turn * Math.PI) / 180);
+      context.translate(-cx, -cy);
       let at = number(element, "y");
       for (const part of element.childNodes) {
         if (part instanceof Element) at += number(part, "dy");

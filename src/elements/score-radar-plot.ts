@@ -22,7 +22,7 @@ export function plotView(plot: Plot, { scores, stamp }: Chart, lang: string): Te
   const { series, focus, domain } = scores;
   // The series in focus is drawn over the others.
   const rows = series.filter((row) => row !== focus).concat(focus ?? []);
-  return svg`${path("grid", grid, "ring")}${path("neutral", neutral, "ring")}${path("brackets", brackets)}${headings.map(
+  return svg`${path("grid", grid, "ring")}${stamp?.(width, height)}${path("neutral", neutral, "ring")}${path("brackets", brackets)}${headings.map(
     (heading) => text(heading, lead, "label"),
   )}${axes.map((axis) => text(axis, lead, "axis", "axis label"))}${ticks.map(({ x, y, value }) =>
     text({ x, y, anchor: "middle", lines: [tickText(value, lang)] }, 0, value === domain.neutral ? "tick on" : "tick"),
@@ -34,7 +34,5 @@ export function plotView(plot: Plot, { scores, stamp }: Chart, lang: string): Te
       path(`line ${name}`, outline, "series"),
       path(`mark ${name}`, marks, outline ? "" : "series"),
     ];
-  })}${axes.map(({ tie }, d) => (focus?.data[d]!.standing === "tied" ? path("tie", tie, "tie") : nothing))}${
-    stamp ? text({ x: width / 2, y: height / 2, anchor: "middle", lines: [stamp] }, 0, "stamp") : nothing
-  }`;
+  })}${axes.map(({ tie }, d) => (focus?.data[d]!.standing === "tied" ? path("tie", tie, "tie") : nothing))}`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { msg } from "@lit/localize";
+import { stampLayer } from "./illustrative-stamp.js";
 import { datumText } from "./score-radar-text.js";
 import { nameOf, tieSign } from "./score-radar-words.js";
 import type { Drawing } from "./score-radar.js";
@@ -26,6 +27,7 @@ export function tableView(drawing: Drawing): TemplateResult {
       </th>
     </tr>`;
   return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">
+    ${chart.stamp ? stampLayer(chart.stamp, Math.max(5, dimensions.length)) : nothing}
     <table>
       <caption class="spoken">
         ${caption}

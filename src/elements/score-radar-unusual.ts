@@ -8,6 +8,7 @@ import { differences } from "../model/differences.js";
 import { judgedScores } from "../model/judged-scores.js";
 import type { Datum, Scores, SeriesRow } from "../model/scores.js";
 import { standingsOf } from "../model/ties.js";
+import { illustrativeStamp } from "./illustrative-stamp.js";
 import { tickText, type Chart, type Choice } from "./score-radar-chart.js";
 import { missingText, scoreText } from "./score-radar-text.js";
 import { intervalMethodText, scaleText } from "./score-radar-words.js";
@@ -95,7 +96,7 @@ function unusualChart(given: Evaluation, wishes: Wishes, choice: Choice, lang: s
     scale: endsText(evaluation, scores, lang),
     method: ties || !measured ? methodText(evaluation) : intervalMethodText(),
     blank: !values,
-    ...(examples.some(({ shown }) => shown) && { stamp: msg("Illustrative") }),
+    ...(examples.some(({ shown }) => shown) && { stamp: illustrativeStamp() }),
   };
 }
 

@@ -112,6 +112,8 @@ describe("score-gap", () => {
       "Own stance",
     ]);
     expect(texts(gap, ".value")).to.deep.equal(["0.41 (0.36 to 0.46)", "Rejected", "in two minds"]);
+    await waitUntil(() => all(gap, ".stamp").length);
+    expect(texts(gap, ".side .stamp")).to.deep.equal(["Illustrative"]);
     expect(texts(gap, "[part=axis]")).to.deep.equal(["Diligence", "x"]);
   });
 

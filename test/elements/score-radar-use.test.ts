@@ -2,8 +2,10 @@ import { expect, fixture, html, waitUntil as waitUntilIn } from "@open-wc/testin
 import { emulateMedia, sendKeys } from "@web/test-runner-commands";
 import fc from "fast-check";
 import { nothing, render } from "lit";
+import { rendered } from "../markdown.js";
 import "../../src/elements/score-radar.js";
 import { csv, markdown, png, svgText } from "../../src/elements/score-radar-out.js";
+import { onPaper } from "../../src/elements/score-radar-paper.js";
 import type { Drawing, ScoreRadar } from "../../src/elements/score-radar.js";
 
 type Figure = HTMLElement & { drawing: Drawing };
@@ -133,29 +135,8 @@ describe("score-radar in use", () => {
 
   it("is taken along as Markdown that draws the same picture, path by path", async () => {
     const radar = await drawn(sample());
-    const rows = markdown(figure(radar))
-      .trim()
-      .split("\n")
-      .map((row) => row.slice(2, -2).split(" | "));
-    const [head, , ...body] = rows;
-    const bold = (cell: string) => cell.replace(/^\*\*(.*)\*\*$/, "$1");
-    // What renderers of Markdown make of it: one head, one body, nothing else.
     const post = html`<score-radar min="-3" max="3" neutral="0" view="radar"
-      ><table>
-        <thead>
-          <tr>
-            ${head!.map((cell) => html`<th>${cell}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${body.map(
-            (row) =>
-              html`<tr>
-                ${row.map((cell) => html`<td>${bold(cell)}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table></score-radar
+      >${rendered(markdown(figure(radar)))}</score-radar
     >`;
     const again = await drawn(post);
     expect(again.problems).to.deep.equal([]);
@@ -181,14 +162,124 @@ describe("score-radar in use", () => {
     );
   });
 
+  it("takes the stamp of figures that are examples along, behind the marks", async () => {
+    const series = areas.series.map((row) => ({ ...row, basis: "illustrative" }));
+    const radar = await drawn(
+      html`<score-radar .feed=${feedOf({ ...areas, series })} view="radar" loading="eager"></score-radar>`,
+    );
+    const picture = new DOMParser().parseFromString(svgText(figure(radar)), "image/svg+xml").documentElement;
+    const stamp = [...picture.querySelectorAll("text")].find(({ textContent }) => textContent === "Illustrative")!;
+    expect(stamp.getAttribute("transform")).to.match(/^rotate\(-\d/);
+    expect(Number(stamp.getAttribute("opacity"))).to.be.within(0.08, 0.2);
+    expect(parseFloat(stamp.getAttribute("font-size")!)).to.be.above(40);
+    expect(stamp.nextElementSibling!.localName).to.equal("path");
+  });
+
   it("offers what there is to take behind one button", async () => {
     const radar = await drawn(sample());
     all<HTMLButtonElement>(radar, ".taking")[0]!.click();
-    await waitUntil(() => all(radar, ".take button").length === 5);
+    await waitUntil(() => all(radar, ".take button").length === 6);
     expect(all(radar, ".taking")[0]!.getAttribute("aria-expanded")).to.equal("true");
     await expect(radar).to.be.accessible();
     all<HTMLButtonElement>(radar, ".taking")[0]!.click();
     await waitUntil(() => all(radar, ".take button").length === 0);
+  });
+
+  describe("on paper", () => {
+    const isShown = (part: Element) =>
+      part.getClientRects().length > 0 && getComputedStyle(part).visibility === "visible";
+    const inFrame = (frame: HTMLIFrameElement, selector: string) => [
+      ...frame.contentDocument!.body.firstElementChild!.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+    ];
+    const words = (frame: HTMLIFrameElement, selector: string) =>
+      inFrame(frame, selector).map(({ textContent }) => line(textContent));
+
+    /** Presses the button, and has the document that is to be printed say so rather than print. */
+    async function pressPrint(radar: ScoreRadar): Promise<HTMLIFrameElement> {
+      all<HTMLButtonElement>(radar, ".taking")[0]!.click();
+      await waitUntil(() => texts(radar, ".take button").includes("Print"), "the button");
+      const asked = new Promise<HTMLIFrameElement>((resolve) => {
+        const observer = new MutationObserver(() => {
+          const [frame] = all<HTMLIFrameElement>(radar, "iframe");
+          if (!frame) return;
+          observer.disconnect();
+          frame.contentWindow!.print = () => resolve(frame);
+        });
+        observer.observe(radar.shadowRoot!, { subtree: true, childList: true });
+      });
+      all<HTMLButtonElement>(radar, ".take button")[texts(radar, ".take button").indexOf("Print")]!.click();
+      return asked;
+    }
+
+    it("is a chart alone: title, finding, key, plot and notes, nothing to press, and nothing that stays", async () => {
+      const radar = await drawn(sample());
+      const [before, sheets] = [document.documentElement.outerHTML, document.adoptedStyleSheets.length];
+      const frame = await pressPrint(radar);
+      const paper = frame.contentDocument!;
+      expect(paper.title).to.equal("Adherence to the constitution");
+      expect(paper.documentElement.lang).to.equal("en");
+      expect(words(frame, "[part=title]")).to.deep.equal(["Adherence to the constitution"]);
+      expect(words(frame, ".finding")).to.deep.equal(["Claude Mythos Preview: best on 10 of 15, tied on 5"]);
+      expect(words(frame, "[part=legend] button")).to.deep.equal(texts(radar, "[part=legend] button"));
+      expect(words(frame, "svg.plot.radar [part~=axis]")).to.have.length(15);
+      expect(inFrame(frame, "[part~=tie]")).to.have.length(5);
+      expect(words(frame, ".notes p")).to.deep.equal(texts(radar, ".notes p"));
+      frame.contentWindow!.dispatchEvent(new Event("afterprint"));
+      expect(all(radar, "iframe")).to.deep.equal([]);
+      expect(document.documentElement.outerHTML).to.equal(before);
+      expect(document.adoptedStyleSheets.length).to.equal(sheets);
+    });
+
+    it("is in the view that is shown, and one frame at the most waits for the printer", async () => {
+      const radar = await drawn(sample());
+      for (const [view, selector, count] of [
+        ["rows", "svg.plot.rows [part~=axis]", 15],
+        ["table", "tbody tr:has(td)", 15],
+      ] as const) {
+        radar.view = view;
+        await waitUntil(() => all(radar, selector).length === count, view);
+        onPaper(figure(radar), undefined);
+        const frame = onPaper(figure(radar), figure(radar).drawing.plot)!;
+        expect(all(radar, "iframe")).to.deep.equal([frame]);
+        expect(inFrame(frame, selector)).to.have.length(count);
+        frame.remove();
+      }
+    });
+
+    it("is ink on white, whatever the page is, with the colours of a light page's author", async () => {
+      const onDark = await drawn(
+        html`<div style="background: #111; color: #eee; --ew-text: #fff; --ew-series-1: #ff0; font-family: cursive">
+          ${sample()}
+        </div>`,
+      );
+      const style = (frame: HTMLIFrameElement, selector: string) =>
+        frame.contentWindow!.getComputedStyle(inFrame(frame, selector)[0]!);
+      let frame = onPaper(figure(onDark), figure(onDark).drawing.plot)!;
+      expect(style(frame, "[part=title]").color).to.equal("rgb(27, 27, 27)");
+      expect(style(frame, "[part=title]").fontFamily).to.equal("cursive");
+      expect(style(frame, ".s0.line").stroke).not.to.equal("rgb(255, 255, 0)");
+      frame.remove();
+      const onLight = await drawn(html`<div style="color: #222; --ew-series-1: #a00">${sample()}</div>`);
+      frame = onPaper(figure(onLight), figure(onLight).drawing.plot)!;
+      expect(style(frame, ".s0.line").stroke).to.equal("rgb(170, 0, 0)");
+    });
+
+    it("shows no button, and every column of a wide table", async function () {
+      if (!isChromium) return this.skip();
+      const radar = await drawn(sample());
+      radar.view = "table";
+      await waitUntil(() => all(radar, "td").length, "the table");
+      const frame = onPaper(figure(radar), undefined)!;
+      Object.assign(frame.style, { inlineSize: "500px", blockSize: "700px" });
+      await emulateMedia({ media: "print" });
+      try {
+        expect(inFrame(frame, "button:not([part=legend] *)").filter(isShown)).to.deep.equal([]);
+        expect(inFrame(frame, "[part=legend] button").every(isShown)).to.equal(true);
+        for (const cell of inFrame(frame, "td")) expect(cell.getBoundingClientRect().right).to.be.at.most(500);
+      } finally {
+        await emulateMedia({ media: "screen" });
+      }
+    });
   });
 
   it("draws any evaluation in each view: no attribute that is no number, the table equal to the data, one order", async function () {

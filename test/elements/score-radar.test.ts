@@ -3,9 +3,10 @@ import { emulateMedia, sendKeys } from "@web/test-runner-commands";
 import { nothing, type TemplateResult } from "lit";
 import feed from "../../demo/feed.en.json" with { type: "json" };
 import "../../src/elements/score-radar.js";
-import type { ScoreRadar } from "../../src/elements/score-radar.js";
+import type { ScoreRadar, View } from "../../src/elements/score-radar.js";
 import type { ViewChangeEvent } from "../../src/events.js";
 import { counted, fault, release } from "../feed-server.js";
+import { rendered } from "../markdown.js";
 
 const sample = "/demo/feed.en.json";
 const mythos = "adherence-mythos-preview";
@@ -429,8 +430,18 @@ describe("score-radar", () => {
     it("stamps figures that are examples", async () => {
       const [a, b] = evaluationOf(4).series;
       const radar = await drawn(given(feedOf(evaluationOf(4, { series: [{ ...a, basis: "illustrative" }, b] }))));
-      expect(text(radar, ".stamp")).to.equal("Illustrative");
+      expect(texts(radar, ".stamp")).to.deep.equal(["Illustrative"]);
+      expect(one(radar, ".stamp").getAttribute("transform")).to.match(/^rotate\(-\d/);
       expect(texts(radar, "[part=legend] button")).to.deep.equal(["A (illustrative)", "B"]);
+      const isBefore = (first: Element, second: Element) =>
+        first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING;
+      for (const mark of all(radar, "svg.plot .mark")) expect(isBefore(one(radar, ".stamp"), mark)).to.be.above(0);
+      for (const view of ["rows", "table"] as const) {
+        radar.view = view;
+        await waitUntil(() => one(radar, view === "table" ? "table" : "svg.plot.rows"), view);
+        expect(text(radar, ".stamp"), view).to.equal("Illustrative");
+      }
+      expect(one(radar, ".stamp-layer").getAttribute("aria-hidden")).to.equal("true");
     });
 
     it("finds the highest and the lowest of a single series", async () => {
@@ -527,64 +538,66 @@ describe("score-radar", () => {
   });
 
   describe("from a table in the post", () => {
-    const cells = (count: number) =>
-      names.slice(0, count).map(
-        (name, d) =>
-          html`<tr>
-            <td>${name}</td>
-            ${sampleSeries.map(({ scores }) => html`<td>${scores[d]!.mean} [${scores[d]!.ci.lo}, ${scores[d]!.ci.hi}]</td>`)}
-          </tr>`,
-      );
-    const sampleSeries = (
+    type Numbers = { mean: number; ci: { lo: number; hi: number } };
+    const [{ title, dimensions, series }] = (
       feed.items[0] as unknown as {
         _entity_widgets: {
-          evaluations: { series: { name: string; scores: { mean: number; ci: { lo: number; hi: number } }[] }[] }[];
+          evaluations: [
+            { title: string; dimensions: { level: number }[]; series: { name: string; scores: Numbers[] }[] },
+          ];
         };
       }
-    )._entity_widgets.evaluations[0]!.series;
-    const table = () =>
-      html`<table>
-        <caption>
-          Adherence
-        </caption>
-        <thead>
-          <tr>
-            <th>Dimension</th>
-            ${sampleSeries.map(({ name }) => html`<th>${name}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${cells(1)}
-          <tr>
-            <td><strong>Broad areas</strong></td>
-            <td></td>
-            <td></td>
-            <td></td>
-            <td></td>
-          </tr>
-          ${cells(5).slice(1)}
-          <tr>
-            <td><strong>Specific traits</strong></td>
-            <td></td>
-            <td></td>
-            <td></td>
-            <td></td>
-          </tr>
-          ${cells(15).slice(5)}
-        </tbody>
-      </table>`;
+    )._entity_widgets.evaluations;
+    /** As different authors write the same. */
+    const cells = [
+      ({ mean, ci }: Numbers) => `${mean} [${ci.lo}, ${ci.hi}]`,
+      ({ mean, ci }: Numbers) => `${mean} (${ci.lo}–${ci.hi})`.replaceAll("-", "−"),
+      ({ mean, ci }: Numbers) => `${mean}, 95% CI [${ci.lo}, ${ci.hi}]`,
+      ({ mean, ci }: Numbers) => `**${mean}** (${ci.lo}, ${ci.hi})`,
+    ];
+    const row = (texts: string[]) => `| ${texts.join(" | ")} |`;
+    const level = (name: string) => row([`**${name}**`, ...series.map(() => "")]);
+    const markdown = [
+      `### ${title}`,
+      "",
+      row(["Dimension", ...series.map(({ name }) => name)]),
+      row(["---", ...series.map(() => "--:")]),
+      ...names.flatMap((name, d) => [
+        ...(dimensions[d]!.level !== dimensions[d - 1]?.level
+          ? [level(["Overall spirit", "Broad areas", "Specific traits"][dimensions[d]!.level]!)]
+          : []),
+        row([name, ...series.map(({ scores }, s) => cells[s]!(scores[d]!))]),
+      ]),
+      "",
+      "Taken from [the card](https://a.example/card).",
+    ].join("\n");
+    const post = () =>
+      html`<score-radar min="-3" max="3" neutral="0" loading="eager">${rendered(markdown)}</score-radar>`;
 
-    it("draws the same picture as from the feed, path by path", async () => {
-      const fromTable = await drawn(html`<score-radar min="-3" max="3" neutral="0">${table()}</score-radar>`);
-      const fromFeed = await drawn(constitution());
-      const paths = (radar: ScoreRadar) =>
-        all(radar, "svg.plot path").map((path) => `${path.getAttribute("class")} ${path.getAttribute("d")}`);
-      expect(paths(fromTable)).to.deep.equal(paths(fromFeed));
-      expect(text(fromTable, "[part=caption]")).to.equal(
-        "Adherence Claude Mythos Preview: best on 10 of 15, tied on 5",
-      );
-      expect(fromTable.problems).to.deep.equal([]);
-    });
+    for (const view of ["radar", "rows"]) {
+      it(`draws the same ${view} from what a renderer makes of Markdown as from the feed: each path, each word and its place`, async () => {
+        const [fromTable, fromFeed] = [await drawn(post()), await drawn(constitution({ view }))];
+        fromTable.view = view as View;
+        await waitUntil(
+          () => one(fromTable, `svg.plot.${view} .tick`) && one(fromFeed, `svg.plot.${view} .tick`),
+          view,
+        );
+        const paths = (radar: ScoreRadar) =>
+          all(radar, "svg.plot path").map((path) => `${path.getAttribute("class")} ${path.getAttribute("d")}`);
+        const labels = (radar: ScoreRadar) =>
+          all(radar, "svg.plot text, svg.plot tspan").map((label) =>
+            ["class", "x", "y", "dy", "text-anchor"].map((name) => label.getAttribute(name)).concat(label.textContent),
+          );
+        expect(paths(fromTable).length).to.be.at.least(15);
+        expect(paths(fromTable)).to.deep.equal(paths(fromFeed));
+        expect(labels(fromTable).length).to.be.at.least(20);
+        expect(labels(fromTable)).to.deep.equal(labels(fromFeed));
+        for (const selector of ["[part=title]", ".finding", "[part=legend] button"])
+          expect(texts(fromTable, selector), selector).to.deep.equal(texts(fromFeed, selector));
+        expect(text(fromTable, ".notes")).to.match(/Source: Taken from the card\.$/);
+        expect(fromTable.problems).to.deep.equal([]);
+      });
+    }
 
     it("takes the ends of the data where no scale is given, and names each bad cell", async () => {
       const radar = await drawn(
@@ -624,9 +637,9 @@ describe("score-radar", () => {
     });
 
     it("follows what the page writes into the tag", async () => {
-      const radar = await drawn(html`<score-radar min="-3" max="3" neutral="0">${table()}</score-radar>`);
+      const radar = await drawn(post());
       const loaded = oneEvent(radar, "load");
-      radar.querySelector("caption")!.textContent = "Another title";
+      radar.querySelector("h3")!.textContent = "Another title";
       await loaded;
       expect(text(radar, "[part=title]")).to.equal("Another title");
     });

@@ -145,6 +145,7 @@ export const templates = {
   se6be6101638ef6bd: `有所保留`,
   seb3a83daee048bba: str`信賴區間超出量尺而截斷：${0}。`,
   sed821bd1646a3bd1: str`這裡沒有「${0}」這項評量。`,
+  seec6798afe90ffc8: `列印`,
   sef467f8fe7307be7: `圖`,
   sef9fb24c04d90f87: `不認同`,
   sefcf950b3cc4fc3b: `語言`,
