@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Evaluation, Item, Rules } from "../feed/types.js";
+import { gapsOf, type Gaps } from "../model/gaps.js";
 
 /** Forms a snippet comes in. */
 export const forms = ["tag", "iframe", "image"] as const;
 /** Tags a snippet can show. */
-export const widgets = ["entity-card", "rule-table", "score-radar", "cited-by-graph"] as const;
+export const widgets = ["entity-card", "rule-table", "score-radar", "score-gap", "cited-by-graph"] as const;
 
 /** What to show, and from where. */
 export interface SnippetOptions {
@@ -61,7 +62,7 @@ export function snippet(item: Item, { src, widget, form, kit, integrity }: Snipp
   const tag = `<${widget} src="${escaped(src)}" entity="${escaped(entity)}">\n${indented(fallback(item, widget, url, title))}\n</${widget}>`;
   if (form === "tag") return `${script}\n${tag}\n`;
   const page = `<!doctype html><html lang="${escaped(item.language ?? "en")}"><meta charset="utf-8"><base target="_top">${script}${tag}</html>`;
-  return `<iframe title="${escaped(title)}" loading="lazy" width="100%" height="420" sandbox="allow-scripts allow-popups allow-top-navigation-by-user-activation"\n  srcdoc="${escaped(page)}"></iframe>\n`;
+  return `<iframe title="${escaped(title)}" loading="lazy" width="100%" height="420" sandbox="allow-scripts allow-popups allow-downloads allow-modals allow-top-navigation-by-user-activation"\n  srcdoc="${escaped(page)}"></iframe>\n`;
 }
 
 const indented = (html: string) => html.replace(/^/gm, "  ");
@@ -77,6 +78,11 @@ function fallback(item: Item, widget: SnippetOptions["widget"], url: string, tit
   if (widget === "score-radar") {
     if (!evaluations?.length) throw new SnippetError(`${item.id} has no evaluation.`);
     return scoreRows(evaluations[0]!);
+  }
+  if (widget === "score-gap") {
+    const told = gapsOf(evaluations ?? [], "", "");
+    if (!told.length) throw new SnippetError(`${item.id} has no evaluation with a stance.`);
+    return gapList(told);
   }
   const items = citedBy?.items ?? [];
   if (!items.length) throw new SnippetError(`Nobody cites ${item.id}.`);
@@ -98,6 +104,20 @@ function ruleRows({ groups = [], items = [] }: Rules, title: string): string {
       .map(({ id, text = "", rationale = "" }) => `  <tr>${cells([id, text, rationale])}</tr>`),
   ]);
   return `<table>\n  <caption>${escaped(title)}</caption>\n${rows.join("\n")}\n</table>`;
+}
+
+/** Of each stance what was measured, else what is claimed, and what is said of it. */
+function gapList(told: readonly Gaps[]): string {
+  const rows = told.flatMap(({ gaps, claims }) =>
+    gaps.flatMap(({ dimension, subject, stance, mean, lo, hi, illustrative }) => [
+      `  <dt>${escaped(`${dimension}, ${subject}`)}</dt>`,
+      ...(mean === undefined
+        ? claims.map(({ statement }) => `  <dd><q>${escaped(statement)}</q></dd>`)
+        : [`  <dd>${mean}${lo === undefined ? "" : ` [${lo}, ${hi}]`}${illustrative ? " (illustrative)" : ""}</dd>`]),
+      `  <dd>${escaped([stance.position, stance.statement].filter(Boolean).join(": "))}</dd>`,
+    ]),
+  );
+  return `<dl>\n${rows.join("\n")}\n</dl>`;
 }
 
 function scoreRows({ id, title, dimensions = [], levels = [], series = [] }: Evaluation): string {

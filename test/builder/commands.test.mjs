@@ -261,6 +261,10 @@ for (const [widget, content] of [
   ["entity-card", /<a href="https:\/\/www\.howardism\.dev\/articles\/claude-constitution">Claude's Constitution/],
   ["rule-table", /<th scope="row">SP3<\/th><td>Avoid actions/],
   ["score-radar", /<th scope="row">Honesty<\/th>.*<td>1\.36 \[1\.3, 1\.42\]<\/td>/],
+  [
+    "score-gap",
+    /<dt>Corrigibility, Claude Opus 4\.8<\/dt>\n\s+<dd><q>The system card reports.*\n\s+<dd>reserved: Endorses its/,
+  ],
   ["cited-by-graph", /<li><a href="[^"]*anthropic">Anthropic<\/a><\/li>/],
 ]) {
   test(`a snippet of ${widget} has its content in plain HTML inside`, async () => {
@@ -301,6 +305,11 @@ test("snippets as a frame and as a picture, and what cannot be shown", async () 
   );
   const none = await run(["snippet", demo, "chloe-li", "--widget", "rule-table"]);
   assert.deepEqual([none.code, none.stderr], [3, "chloe-li has no rules.\n"]);
+  const noStance = await run(["snippet", demo, "chloe-li", "--widget", "score-gap"]);
+  assert.deepEqual([noStance.code, noStance.stderr], [3, "chloe-li has no evaluation with a stance.\n"]);
+  // What is in the frame may be saved and printed.
+  for (const word of ["allow-downloads", "allow-modals"])
+    assert.match(frame.stdout, new RegExp(`sandbox="[^"]*${word}`));
   assert.match((await run(["snippet", demo, "nobody"])).stderr, /has no entity nobody/);
   assert.ok(emptyFolder());
 });

@@ -199,6 +199,56 @@ describe("in a stranger's page", function () {
     expect(page.one("refused")).to.include({ state: "failed", fallback: true });
   });
 
+  it("with an origin of its own the charts draw, and whatever is pressed there throws nothing", async () => {
+    const page = await visit("hosts/sandboxed-charts.html", { sandbox: "allow-scripts" });
+    expect(page.errors).to.deep.equal([]);
+    expect(page.violations).to.deep.equal([]);
+    expect(page.console).to.deep.equal(["log: pressed"]);
+    for (const [id, word] of [
+      ["scores", "Honesty"],
+      ["gap", "Reserved"],
+      ["rules", "SP1"],
+      ["graph", "Two"],
+    ] as const) {
+      expect(page.one(id), id).to.include({ state: "ready", fallback: false });
+      expect(page.one(id).text, id).to.include(word);
+    }
+  });
+
+  it("under a strict policy a chart is printed from a frame of its own, and nothing is reported", async () => {
+    const page = await visit("csp/strict.html");
+    const root = page.element("scores").shadowRoot!;
+    const button = (name: string) =>
+      [...root.querySelectorAll<HTMLElement>("button")].find(({ textContent }) => textContent!.trim() === name)!;
+    /** The next time that something is drawn. */
+    const appeared = <T>(find: () => T | null | undefined) =>
+      new Promise<T>((resolve) => {
+        const observer = new MutationObserver(() => {
+          const found = find();
+          if (!found) return;
+          observer.disconnect();
+          resolve(found);
+        });
+        observer.observe(root, { subtree: true, childList: true });
+      });
+    const later: string[] = [];
+    page.frame.contentDocument!.addEventListener("securitypolicyviolation", ({ violatedDirective }) =>
+      later.push(violatedDirective),
+    );
+    const offered = appeared(() => button("Print"));
+    button("Copy or save").click();
+    const print = await offered;
+    const asked = appeared(() => root.querySelector("iframe")).then(
+      (frame) =>
+        new Promise<Document>((resolve) => (frame.contentWindow!.print = () => resolve(frame.contentDocument!))),
+    );
+    print.click();
+    const host = (await asked).body.firstElementChild!;
+    expect(host.shadowRoot!.querySelectorAll("[part~=axis]").length).to.equal(15);
+    expect(getComputedStyle(host.shadowRoot!.querySelector(".grid")!).fill).to.equal("none");
+    expect([...page.violations, ...later]).to.deep.equal([]);
+  });
+
   it("in a browser that knows less it loads at once", async () => {
     const page = await visit("hosts/old-browser.html");
     expectSilence(page);
