@@ -3,7 +3,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { readDocument } from "../feed/document.js";
 import { feedOfGraph, readGraph, type GraphColumns, type ReadGraph } from "../feed/graph-document.js";
 import { loadJson } from "../feed/load.js";
-import { problemsOf, type Problem } from "../feed/problems.js";
+import type { Problem } from "../feed/problems.js";
 import type { Feed } from "../feed/types.js";
 import { formatNumber } from "../format.js";
 import { chartOf, finderOf, type Chart, type Finder } from "../layout/chart.js";
@@ -23,7 +23,6 @@ import { chartStyles } from "./cited-by-graph-chart.styles.js";
 import { Spreading, type Layout } from "./cited-by-graph-spread.js";
 import { stageView } from "./cited-by-graph-stage.js";
 import { countsText } from "./cited-by-graph-text.js";
-import { page, wholeListView } from "./cited-by-graph-whole-list.js";
 import { adopt } from "./late-styles.js";
 import { remembered } from "./remembered.js";
 
@@ -34,6 +33,8 @@ const manyNotes = 2000;
 /** Reach of a pointer beyond a dot, in layout units. */
 const reach = 10;
 
+const lists = () => import("./cited-by-graph-whole-list.js");
+const wordings = () => import("../feed/problems.js");
 const readings = () => import("./cited-by-graph-reading.js");
 const searches = () => import("./cited-by-graph-search.js");
 
@@ -88,7 +89,9 @@ export class WholeGraph implements ReactiveController {
     return this.#wiki(columns, feed);
   });
   readonly #ofFeed = remembered((feed: Feed) => columnsOf(citationsOf(feed)));
-  readonly #said = remembered((read: ReadGraph) => problemsOf(read.losses));
+  readonly #said = remembered(({ losses }: ReadGraph, { problemsOf }: typeof import("../feed/problems.js")) =>
+    problemsOf(losses),
+  );
   readonly #scatter = remembered(({ size, links, points, places }: Wiki, positions: unknown): Scatter => ({
     size,
     links,
@@ -151,7 +154,8 @@ export class WholeGraph implements ReactiveController {
     const url = given ? undefined : feed._entity_widgets?.documents?.find(({ rel }) => rel === "graph")?.url;
     const read = given ?? (url ? this.desk.lazily(this.#loader(url), (module) => module, null) : null);
     if (read === undefined) return undefined;
-    this.problems = read ? this.#said(read) : url ? [{ path: "", message: `${url} cannot be had.` }] : [];
+    if (read?.losses.length) this.problems = this.desk.lazily(wordings, (part) => this.#said(read, part)) ?? [];
+    else this.problems = read || !url ? [] : [{ path: "", message: `${url} cannot be had.` }];
     const columns = read?.columns ?? this.#ofFeed(feed);
     if (columns.size > fewNotes) {
       const { size } = columns;
@@ -164,21 +168,26 @@ export class WholeGraph implements ReactiveController {
   }
 
   /** A wiki too large for elements, as a picture and a list. */
-  #scene(wiki: Wiki, frame: Frame): Scene {
+  #scene(wiki: Wiki, frame: Frame): Scene | undefined {
     const { lazily, reader, lang, root, open: show } = this.desk;
     adopt(root(), chartStyles);
     const { query, hidden, kind } = reader();
     const view = frame.view ?? "graph";
     const found = query || kind || hidden.size ? lazily(searches, (part) => part.found(wiki, reader())) : undefined;
     const open = this.#open;
-    const more = (domain: number) => {
-      this.#open = new Map(open).set(domain, (open.get(domain) ?? page) + page);
-      this.#host.requestUpdate();
+    const list = (part: typeof import("./cited-by-graph-whole-list.js")) => {
+      const more = (domain: number) => {
+        this.#open = new Map(open).set(domain, (open.get(domain) ?? part.page) + part.page);
+        this.#host.requestUpdate();
+      };
+      return part.wholeListView({ wiki, found, open, lang: lang(), show, more }, root());
     };
+    const listed = view === "list" ? lazily(lists, list) : null;
+    if (listed === undefined) return undefined;
     return {
       ...{ source: wiki, view },
       ...this.#picture(wiki, frame, found),
-      list: view === "list" ? wholeListView({ wiki, found, open, lang: lang(), show, more }, root()) : undefined,
+      list: listed,
       legend: {
         domains: wiki.domains,
         most: wiki.citedBy[wiki.ranked[0]!] ?? 0,

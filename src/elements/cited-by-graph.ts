@@ -50,6 +50,7 @@ export interface Scene {
 const none: ReadonlySet<never> = new Set<never>();
 const unread = { current: -1, pointed: -1, read: -1, origin: -1, outlook: { scale: 1, x: 0, y: 0 } };
 const atRest: Reader = { ...unread, focused: false, query: "", hidden: none, kind: "", moved: new Map() };
+const fallback = html`<slot></slot>`;
 const usualWidth = 640;
 /** CSS pixels, and notes, from which the list reads better than a picture that narrow. */
 const narrow = 360;
@@ -186,12 +187,14 @@ export class CitedByGraph extends FeedElement {
   /** What stands in a graph document is data, so it is read before data are looked for. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const { graph, depth } = this.#given;
+    // Fetched beside the data, not after them.
+    if (this.depth === "all") this.lazily(wholes, (part) => part);
     if (this.graph === graph && (!graph || depth === this.depth)) return super.scheduleUpdate();
     const update = () => super.scheduleUpdate();
     return graphs()
       .then(async ({ givenGraph }) => {
         const own = !this.src && this.feed === this.#given.feed;
-        this.#given = await givenGraph(this.graph, this.depth, this.entity);
+        this.#given = await givenGraph(this, this.contentLang);
         if (own) this.feed = this.#given.feed;
       })
       .then(update, update);
@@ -224,27 +227,27 @@ export class CitedByGraph extends FeedElement {
     const whole = this.lazily(wholes, (part) =>
       (this.#whole ??= new part.WholeGraph(this, this.#desk)).draw(feed, this.#given.read, { width, positions, view }),
     );
-    if (!whole) return html`<slot></slot>`;
+    if (!whole) return fallback;
     return "graph" in whole
       ? this.#drawAround(item, feed, whole.graph, positions ?? whole.positions)
       : this.#figure(item, feed, whole);
   }
 
   #drawAround(item: Item, feed: Feed, graph: Neighbourhood, positions: unknown): TemplateResult | undefined {
-    const { nodes, links, found, foundLinks } = graph;
+    const { nodes, links } = graph;
     if (nodes.length < 2 && !nodes[0]?.note.citedBy) return undefined;
     const domains = domainsOf(graph, feed._entity_widgets?.domains ?? []);
     const { uiLang: lang, reader } = this;
     const picture = this.#layOut(graph, positions);
-    if (picture === undefined) return html`<slot></slot>`;
+    if (picture === undefined) return fallback;
     const fits = this.width >= narrow || nodes.length < manyNotes;
-    const view = picture && (this.view ?? (fits ? "graph" : "list")) === "graph" ? "graph" : "list";
-    const kept = this.#found(graph);
+    const view = picture && (this.view ? this.view === "graph" : fits) ? "graph" : "list";
+    const found = this.#found(graph);
     const { open } = this.#desk;
-    const source = { graph, index: citationsOf(feed), domains, found: kept, lang, open };
+    const source = { graph, index: citationsOf(feed), domains, found, lang, open };
     const list =
       view === "list" || this.rested ? this.lazily(lists, (part) => part.listView(source, this.renderRoot)) : undefined;
-    if (view === "list" && !list) return html`<slot></slot>`;
+    if (view === "list" && !list) return fallback;
     const current = Math.min(Math.max(reader.current, 0), nodes.length - 1);
     const note = (at: number) => nodes[at]!.note;
     const stage = picture ? { desk: this.#desk, picture, current, note } : undefined;
@@ -260,7 +263,7 @@ export class CitedByGraph extends FeedElement {
         unknown: nodes.some(({ note }) => !note.known),
       },
       limits:
-        found > nodes.length || foundLinks > links.length
+        graph.found > nodes.length || graph.foundLinks > links.length
           ? this.lazily(readings, (part) => part.limitsView(graph, lang))
           : nothing,
     });

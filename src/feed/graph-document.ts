@@ -135,7 +135,7 @@ const many = 2000;
 const version = "https://jsonfeed.org/version/1.1";
 
 /** @returns the notes and citations of a graph document as the JSON of a feed, still to be read as one */
-export function feedOfGraph({ size, ids, titles, url, kinds, domains, counts, edges }: GraphColumns): unknown {
+export function feedOfGraph({ size, ids, titles, url, kinds, domains, counts, edges }: GraphColumns): object {
   const items = Array.from({ length: size }, (_, at) => ({
     id: ids[at],
     title: titles[at],
@@ -156,11 +156,12 @@ export function feedOfGraph({ size, ids, titles, url, kinds, domains, counts, ed
 /**
  * What the JSON of a graph document is to an element that shows it as a whole (`depth` is `all`) or a part of it. As a
  * whole it is read from its columns, and needs as a feed but a note to start from.
+ *
+ * @param language BCP 47, of the page: a graph document says nothing of its own
  */
 export async function givenGraph(
-  graph: unknown,
-  depth: string,
-  entity?: string,
+  { graph, depth, entity }: { graph?: unknown; depth: string; entity?: string },
+  language?: string,
 ): Promise<{ graph: unknown; depth: string; read?: ReadGraph; feed?: unknown }> {
   if (!graph) return { graph, depth };
   const read = readGraph(graph, globalThis.document?.baseURI);
@@ -173,6 +174,6 @@ export async function givenGraph(
     graph,
     depth,
     read,
-    feed: depth === "all" ? { version, title: "", items: start } : feedOfGraph(read.columns),
+    feed: { ...(depth === "all" ? { version, title: "", items: start } : feedOfGraph(read.columns)), language },
   };
 }

@@ -105,8 +105,10 @@ describe("feedOfGraph and givenGraph", () => {
 
   it("needs but one note where the whole is shown from its columns", async () => {
     const ids = async (depth: string, entity?: string) =>
-      ((await givenGraph(document, depth, entity)).feed as { items: { id: string }[] }).items.map(({ id }) => id);
+      ((await givenGraph({ graph: document, depth, entity })).feed as { items: { id: string }[] }).items.map(
+        ({ id }) => id,
+      );
     expect([await ids("all"), await ids("all", "b"), await ids("1")]).to.deep.equal([["a"], ["b"], ["a", "b"]]);
-    expect(await givenGraph(undefined, "all")).to.deep.equal({ graph: undefined, depth: "all" });
+    expect(await givenGraph({ depth: "all" })).to.deep.equal({ graph: undefined, depth: "all" });
   });
 });
