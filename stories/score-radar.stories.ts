@@ -18,6 +18,7 @@ interface Args {
   lang?: string;
   loading?: "lazy" | "eager";
   refresh?: number;
+  feed?: unknown;
   content?: TemplateResult;
 }
 
@@ -26,7 +27,7 @@ const meta: Meta<Args> = {
   component: "score-radar",
   args: { src: "demo/feed.en.json", entity: "claude-constitution", evaluation: "adherence-mythos-preview" },
   argTypes: { content: { control: false, description: "What the author wrote inside the tag" } },
-  render: ({ content, ...args }) =>
+  render: ({ content, feed, ...args }) =>
     html`<score-radar
       src=${args.src ?? nothing}
       entity=${args.entity ?? nothing}
@@ -43,11 +44,47 @@ const meta: Meta<Args> = {
       lang=${args.lang ?? nothing}
       loading=${args.loading ?? nothing}
       refresh=${args.refresh ?? nothing}
+      .feed=${feed}
       >${content}</score-radar
     >`,
 };
 
 export default meta;
+
+/** A feed of one evaluation with figures made up for the picture, which neither measure nor mean anything. */
+const madeUp = (names: readonly string[], series: number, more: object = {}, basis?: string) => ({
+  version: "https://jsonfeed.org/version/1.1",
+  title: "Made-up figures",
+  items: [
+    {
+      id: "made-up",
+      title: "Made-up figures",
+      _entity_widgets: {
+        evaluations: [
+          {
+            id: "made-up",
+            title: "Made-up figures",
+            scale: { min: 0, max: 10, neutral: 5 },
+            dimensions: names.map((name, d) => ({ id: `d${d}`, name })),
+            series: Array.from({ length: series }, (_, s) => ({
+              id: `s${s}`,
+              name: `Made-up series ${s + 1}`,
+              basis,
+              scores: names.map((_, d) => {
+                const mean = 1 + ((d * 5 + s * 3 + ((d * s) % 4)) % 17) / 2;
+                return { dimension: `d${d}`, mean, ci: { p: 0.95, lo: mean - 0.4, hi: mean + 0.4 } };
+              }),
+            })),
+            caveats: ["Every figure here is made up."],
+            ...more,
+          },
+        ],
+      },
+    },
+  ],
+});
+
+const withoutSource = { src: undefined, entity: undefined, evaluation: undefined };
 
 type Story = StoryObj<Args>;
 
@@ -57,6 +94,17 @@ export const Radar: Story = {};
 export const Rows: Story = { args: { view: "rows" } };
 
 export const Table: Story = { args: { view: "table" } };
+
+/** What “Copy or save” offers: Markdown and CSV, files, and the printer. */
+export const TakenAlong: Story = {
+  play: async ({ canvasElement }) => {
+    const radar = canvasElement.querySelector("score-radar")!;
+    if (!radar.matches(":state(ready)")) {
+      await new Promise((resolve) => radar.addEventListener("load", resolve, { once: true }));
+    }
+    radar.shadowRoot!.querySelector<HTMLElement>(".taking")?.click();
+  },
+};
 
 export const Chinese: Story = { args: { lang: "zh-TW" } };
 
@@ -70,6 +118,77 @@ export const Baseline: Story = { args: { baseline: "claude-opus-4-6" } };
 
 /** Only the part of the scale that holds data, which is said under the chart. */
 export const Zoomed: Story = { args: { zoom: "data" } };
+
+/** A click on Craft or Company lights what belongs with it. The names and the figures are made up. */
+export const Areas: Story = {
+  args: {
+    ...withoutSource,
+    view: "radar",
+    feed: madeUp([], 2, {
+      levels: [
+        { id: 1, name: "Made-up areas" },
+        { id: 2, name: "Made-up traits" },
+      ],
+      dimensions: [
+        { id: "d0", name: "Craft", level: 1 },
+        { id: "d1", name: "Company", level: 1 },
+        { id: "d2", name: "Patience", level: 2, area: "d0" },
+        { id: "d3", name: "Precision", level: 2, area: "d0" },
+        { id: "d4", name: "Wit", level: 2, area: "d1" },
+        { id: "d5", name: "Warmth", level: 2, area: "d1" },
+      ],
+      series: madeUp(["", "", "", "", "", ""], 2).items[0]!._entity_widgets.evaluations[0]!.series,
+    }),
+  },
+};
+
+/** Figures that are examples are stamped. */
+export const Illustrative: Story = {
+  args: {
+    ...withoutSource,
+    feed: madeUp(["Patience", "Precision", "Wit", "Warmth", "Thrift"], 2, {}, "illustrative"),
+  },
+};
+
+/** Told apart by colour, mark and dashes; the names hide and isolate. */
+export const TwelveSeries: Story = {
+  args: {
+    ...withoutSource,
+    view: "radar",
+    feed: madeUp(["Patience", "Precision", "Wit", "Warmth", "Thrift", "Tact", "Speed"], 12),
+  },
+};
+
+/** The most that a wheel shows. */
+export const SixtyDimensions: Story = {
+  args: {
+    ...withoutSource,
+    view: "radar",
+    feed: madeUp(
+      Array.from({ length: 60 }, (_, d) => `Trait ${d + 1}`),
+      2,
+    ),
+  },
+};
+
+/** Names of one long word. */
+export const German: Story = {
+  args: {
+    ...withoutSource,
+    view: "radar",
+    feed: madeUp(
+      [
+        "Gesamteindruck",
+        "Hilfsbereitschaft",
+        "Schadensvermeidung",
+        "Rechtsschutzversicherungsgesellschaften",
+        "Weisungshierarchie",
+        "Selbstbewusstseinsstabilität",
+      ],
+      2,
+    ),
+  },
+};
 
 /** An evaluation whose figures were not published: its claim, its grader and its caveats instead of an empty chart. */
 export const WithoutFigures: Story = { args: { evaluation: "adherence-opus-4-8" } };

@@ -1,25 +1,7 @@
 import { expect } from "@open-wc/testing";
-import "axe-core/axe.min.js";
 import { fault } from "../feed-server.js";
+import { objectionsTo } from "./axe.js";
 import { clearStage, fallback, mount, placed } from "./mounted.js";
-
-interface Axe {
-  run(
-    context: Element,
-    options: object,
-  ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-}
-
-const { axe } = globalThis as unknown as { axe: Axe };
-
-/** What a part of a page cannot answer for. */
-const ofWholePages = ["region", "page-has-heading-one", "landmark-one-main", "bypass", "document-title"];
-
-const options = {
-  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-  rules: Object.fromEntries(ofWholePages.map((rule) => [rule, { enabled: false }])),
-  resultTypes: ["violations"],
-};
 
 const long = {
   items: [
@@ -69,11 +51,7 @@ describe("entity-card has nothing that axe objects to", function () {
           body.style.cssText = theme === "auto" ? "background: #222; color: #eee" : "background: #fff; color: #000";
           const { card } = await (name === "loading" ? placed : mount)({ ...given(), theme }, fallback());
           await card.updateComplete;
-          const { violations } = await axe.run(card, options);
-          const found = violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-          );
-          expect(found).to.deep.equal([]);
+          expect(await objectionsTo(card)).to.deep.equal([]);
         });
       }
     }
