@@ -16,7 +16,7 @@ export function illustrativeStamp(): Stamp {
     const { size, angle, places } = stampsOn(word, width, height);
     return svg`${places.map(
       ({ x, y, foot }) =>
-        svg`<text class="stamp" x=${x} y=${foot} font-size=${size} text-anchor="middle" transform="rotate(${-angle} ${x} ${y})">${word}</text>`,
+        svg`<text class="stamp" x=${x} y=${foot} font-size=${size} text-anchor="middle" font-weight="700" opacity="0.13" transform="rotate(${-angle} ${x} ${y})">${word}</text>`,
     )}`;
   };
 }
@@ -27,7 +27,13 @@ export function illustrativeStamp(): Stamp {
  */
 export function stampLayer(stamp: Stamp, lines: number): TemplateResult {
   const height = lines * lineHeight;
-  return html`<svg class="stamp-layer" viewBox="0 0 ${layerWidth} ${height}" aria-hidden="true">
+  return html`<svg
+    class="stamp-layer"
+    width="100%"
+    height="100%"
+    viewBox="0 0 ${layerWidth} ${height}"
+    aria-hidden="true"
+  >
     ${stamp(layerWidth, height)}
   </svg>`;
 }

@@ -41,14 +41,7 @@ export const gapStyles = css`
   .stamp-layer {
     position: absolute;
     inset: 0;
-    block-size: 100%;
     z-index: -1;
-  }
-  .stamp {
-    fill: currentColor;
-    font-weight: 700;
-    opacity: 0.13;
-    user-select: none;
   }
   .head {
     font-size: 0.8125em;

@@ -29,14 +29,15 @@ export const notesStyles = css`
     line-height: 1.45;
   }
   .wide .legend {
-    flex-direction: column;
+    flex-flow: column;
     justify-content: end;
   }
   .tools {
     justify-content: space-between;
     margin-block-end: 0.6em;
   }
-  .message {
+  .message,
+  .take {
     flex-basis: 100%;
     margin: 0;
     font-size: 1em;
@@ -47,17 +48,9 @@ export const notesStyles = css`
   .tools button {
     padding-inline: 0.7em;
   }
-  .take {
-    flex-basis: 100%;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
-  }
   .taking {
     border-color: transparent;
     text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
   }
   .brackets {
     stroke: var(--_line);
@@ -70,24 +63,8 @@ export const notesStyles = css`
     fill: var(--_muted);
     font-size: 0.85em;
   }
-  .on {
-    font-weight: 700;
-  }
-  .stamp {
-    font-weight: 700;
-    opacity: 0.13;
-    pointer-events: none;
-    user-select: none;
-  }
-  .scroll:has(.stamp) {
-    position: relative;
-    isolation: isolate;
-  }
   .stamp-layer {
     position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
     z-index: -1;
   }
   .legend button {
@@ -125,8 +102,8 @@ export const notesStyles = css`
     border-block-start: 1px solid var(--_line);
     align-self: start;
   }
-  /* A reader who scrolls along the rows keeps key and values in view. */
-  .wide:has(.rows) .chart {
+  /* A reader who scrolls along the rows keeps key and values in view; and a long key makes the chart no higher. */
+  .wide:has(.rows, .legend > :nth-child(8)) .chart {
     grid-template-rows: auto 1fr;
   }
   .wide:has(.rows) .readout {
@@ -156,6 +133,8 @@ export const notesStyles = css`
   }
   .scroll {
     overflow-x: auto;
+    position: relative;
+    z-index: 0;
   }
   table {
     border-collapse: collapse;
@@ -188,7 +167,10 @@ export const notesStyles = css`
   .level:is(:lang(zh), :lang(ja), :lang(ko)) {
     font-style: normal;
   }
-  .first {
+  /* In forced colours nothing else is left of a pressed button. */
+  .on,
+  .first,
+  .tools [aria-pressed="true"] {
     font-weight: 700;
   }
   @media print {
@@ -198,13 +180,6 @@ export const notesStyles = css`
     }
     .legend button {
       display: block;
-    }
-    .scroll {
-      overflow: visible;
-    }
-    th,
-    td {
-      min-inline-size: 0;
     }
   }
 `;

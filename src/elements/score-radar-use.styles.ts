@@ -2,6 +2,11 @@ import { css } from "lit";
 
 /** What answers a reader. */
 export const useStyles = css`
+  .take {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
   .take-by-hand {
     flex-basis: 100%;
   }
@@ -39,5 +44,15 @@ export const useStyles = css`
   }
   .stage {
     background: Canvas;
+  }
+  /* Paper does not scroll. */
+  @media print {
+    .scroll {
+      overflow: visible;
+    }
+    th,
+    td {
+      min-inline-size: 0;
+    }
   }
 `;

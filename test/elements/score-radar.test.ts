@@ -358,6 +358,19 @@ describe("score-radar", () => {
       expect(all(radar, "[part~=series]")).to.have.length(1);
     });
 
+    it("of twelve series stands in one column beside the plot, and makes the chart no higher", async () => {
+      const [first] = evaluationOf(5).series;
+      const series = Array.from({ length: 12 }, (_, i) => ({ ...first!, id: `s${i}`, name: `Series number ${i}` }));
+      const radar = await drawn(
+        html`<div style="inline-size: 1100px">${given(feedOf(evaluationOf(5, { series })), "radar")}</div>`,
+      );
+      await waitUntil(() => one(radar, "figure.wide .readout")?.textContent && one(radar, ".notes p"));
+      const keys = all(radar, "[part=legend] button").map((key) => key.getBoundingClientRect());
+      expect(new Set(keys.map(({ left }) => Math.round(left))).size).to.equal(1);
+      const [chart, picture] = [one(radar, ".chart"), plot(radar)].map((part) => part.getBoundingClientRect().height);
+      expect(chart!).to.be.at.most(picture! + 1);
+    });
+
     it("tells eight series apart by colour, mark and dashes", async () => {
       const [first] = evaluationOf(5).series;
       const series = Array.from({ length: 8 }, (_, i) => ({ ...first!, id: `s${i}`, name: `S${i}` }));
@@ -750,6 +763,41 @@ describe("score-radar", () => {
       });
       expect(found).to.deep.equal([]);
     });
+
+    for (const [name, template, show] of [
+      [
+        "a part of the page that is laid out when it comes near",
+        (radar: TemplateResult) =>
+          html`<div>
+            <div class="far" style="block-size: 5000px"></div>
+            <div style="content-visibility: auto; contain-intrinsic-size: 300px; inline-size: 300px">${radar}</div>
+          </div>`,
+        (root: HTMLElement) => root.querySelector(".far")!.remove(),
+      ],
+      [
+        "details that are opened",
+        (radar: TemplateResult) =>
+          html`<details style="inline-size: 300px">
+            <summary>More</summary>
+            ${radar}
+          </details>`,
+        (root: HTMLElement) => ((root as HTMLDetailsElement).open = true),
+      ],
+    ] as const) {
+      it(`draws in ${name} for the room that it has there`, async () => {
+        const found = await uncaughtDuring(async () => {
+          const root = await fixture<HTMLElement>(template(constitution()));
+          const radar = root.querySelector("score-radar")!;
+          await waitUntil(() => one(radar, "svg.plot") || radar.matches(":state(loading)"));
+          show(root);
+          await waitUntil(() => one(radar, "svg.plot.rows") && text(radar, ".tools"), "rows");
+          expect(plot(radar).viewBox.baseVal.width).to.equal(280);
+          expect(radar.scrollWidth).to.be.at.most(300);
+          expect(radar.shadowRoot!.innerHTML).not.to.match(/NaN/);
+        });
+        expect(found).to.deep.equal([]);
+      });
+    }
 
     it("follows a storm of resizes with no loop", async () => {
       const found = await uncaughtDuring(async () => {

@@ -105,7 +105,11 @@ if (pageEngines[0] === "chromium") {
         shown: button.querySelector(".swatch").getBoundingClientRect().width,
       }));
       const ties = [...shadowRoot.querySelectorAll("svg.plot .tie")].map((tie) => getComputedStyle(tie).stroke);
-      return { lines, keys, ties, paper: getComputedStyle(document.documentElement).backgroundColor };
+      const buttons = [...shadowRoot.querySelectorAll(".tools [role=group] button")].map((button) => ({
+        pressed: button.getAttribute("aria-pressed"),
+        weight: getComputedStyle(button).fontWeight,
+      }));
+      return { lines, keys, ties, buttons, paper: getComputedStyle(document.documentElement).backgroundColor };
     });
     assert.equal(seen.lines.length, 4);
     const distinct = (key) => new Set(seen.lines.map((line) => line[key])).size;
@@ -115,6 +119,9 @@ if (pageEngines[0] === "chromium") {
     for (const { stroke, fill } of seen.lines) assert.ok(![stroke, fill].includes(seen.paper), `${stroke} ${fill}`);
     assert.deepEqual(seen.keys.map(({ shape }) => shape).sort(), seen.lines.map(({ shape }) => shape).sort());
     for (const { text, shown } of seen.keys) assert.ok(text && shown > 20, text);
+    const weights = (pressed) =>
+      seen.buttons.filter((button) => button.pressed === pressed).map(({ weight }) => weight);
+    assert.deepEqual([weights("true"), weights("false")], [["700"], ["400", "400"]]);
     assert.equal(seen.ties.length, 5);
     for (const stroke of seen.ties) assert.notEqual(stroke, seen.paper);
     const gap = await page.evaluate(() => {
