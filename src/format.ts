@@ -34,12 +34,16 @@ export function directionOf(lang: string | undefined): "ltr" | "rtl" {
   return /-(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)$/.test(languageAndScript(lang)) ? "rtl" : "ltr";
 }
 
+// Languages that write a small whole number as JavaScript does: the first Intl object of a page takes longer than a chart.
+const plain = /^(en|zh)[^u]* -?\d{1,3}$/;
+
 /**
  * @param value a finite number
  * @param options as of Intl.NumberFormat
  * @returns the number as the language writes it
  */
-export function formatNumber(lang: string, value: number, options: Intl.NumberFormatOptions = {}): string {
+export function formatNumber(lang: string, value: number, options?: Intl.NumberFormatOptions): string {
+  if (!options && plain.test(`${lang} ${value}`)) return `${value}`;
   return cached(
     `n ${lang} ${JSON.stringify(options)}`,
     () => new Intl.NumberFormat(canonicalLang(lang), options),

@@ -139,7 +139,7 @@ export class CitedByGraph extends FeedElement {
   // The font is named for what depends on it: the breadth of its letters.
   readonly #breadth = remembered(({ nodes }: Neighbourhood, _font: string) =>
     letterBreadth(
-      this,
+      getComputedStyle(this),
       nodes.map(({ note }) => note.title),
       letter / 16,
     ),

@@ -9,7 +9,7 @@ import { inLocale, interfaceLocale } from "../locales/locale.js";
 import { FeedController } from "./feed-controller.js";
 import { lazyPart } from "./lazy-part.js";
 
-const parseLanguage = (tag: string) => tag.split("-")[0]!.toLowerCase();
+const parseLanguage = (tag: string) => tag.split("-")[0]!;
 const trouble = () => import("./feed-trouble.js");
 
 /**

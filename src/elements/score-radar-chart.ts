@@ -30,7 +30,7 @@ export interface Choice {
 
 /** @returns a value of the scale, with as many digits as it needs */
 export const tickText = (value: number, lang: string): string =>
-  formatNumber(lang, value, { maximumSignificantDigits: 6 }).replace("-", "−");
+  formatNumber(lang, value, value % 1 ? { maximumSignificantDigits: 6 } : undefined).replace("-", "−");
 
 /**
  * @returns the chart of an evaluation that gives its scale and, on every dimension, every measured mean with its 95 %

@@ -1,5 +1,5 @@
 import { msg, str } from "@lit/localize";
-import { adoptStyles, html, nothing, render, type LitElement, type TemplateResult } from "lit";
+import { html, nothing, render, type LitElement, type TemplateResult } from "lit";
 import type { Claim, Evaluation, Source } from "../feed/types.js";
 import { formatDate, formatNumber } from "../format.js";
 import { inLocale, interfaceLocale } from "../locales/locale.js";
@@ -7,7 +7,8 @@ import type { PlotOptions } from "../layout/plot.js";
 import { radarDetails } from "../layout/radar-details.js";
 import { judgedScores } from "../model/judged-scores.js";
 import type { Scores } from "../model/scores.js";
-import { letterBreadth } from "./letter-breadth.js";
+import { adopt } from "./late-styles.js";
+import { letterBreadth, type Letters } from "./letter-breadth.js";
 import { tickText } from "./score-radar-chart.js";
 import { notesStyles } from "./score-radar-notes.styles.js";
 import { findingOf, intervalMethodText, nameOf, scaleText, swatch, tieSign } from "./score-radar-words.js";
@@ -20,19 +21,29 @@ const labelLetter = 13;
 
 type Figure = Element & { drawing?: Drawing };
 
-const dressed = new WeakSet<ScoreRadar>();
+/** Gives all elements that come later the style sheet of what this part draws. */
+export const dress = ({ elementStyles }: typeof LitElement): void => void elementStyles.push(notesStyles);
 
-/** Gives an element the style sheet of what this part draws, and with it all of its kind that come later. */
-function dress(element: ScoreRadar): void {
-  if (dressed.has(element)) return;
-  dressed.add(element);
-  watch(element);
-  // Names need another room in a font that comes late.
-  void document.fonts?.ready.then(() => element.requestUpdate("width"));
-  const { elementStyles } = element.constructor as typeof LitElement;
-  if (!elementStyles.includes(notesStyles)) elementStyles.push(notesStyles);
-  adoptStyles(element.renderRoot as ShadowRoot, elementStyles);
-}
+/** A page that has dropped an element is not kept from forgetting it. */
+const known = new Set<WeakRef<ScoreRadar>>();
+const seen = new WeakSet<ScoreRadar>();
+const forAll = (change: (element: ScoreRadar) => void) => {
+  for (const each of known) {
+    const element = each.deref();
+    if (element) change(element);
+    else known.delete(each);
+  }
+};
+// Names need another room in a font that comes late.
+document.fonts?.addEventListener("loadingdone", () => forAll((element) => element.requestUpdate("width")));
+// The picture for the printer is taken as soon as the listeners are through.
+matchMedia("print").addEventListener("change", () =>
+  forAll((element) => {
+    element.requestUpdate();
+    // Protected, for it is rarely right to draw at once.
+    if (element.isConnected) element["performUpdate"]();
+  }),
+);
 
 const observer =
   typeof ResizeObserver === "undefined"
@@ -48,22 +59,16 @@ const observer =
         }
       });
 
-/**
- * From now on the element follows the width the page gives it, and draws itself for paper: the picture for the printer is
- * taken as soon as the listeners are through. A page that has dropped the element is not kept from forgetting it.
- */
+/** From now on the element follows the width and the letters the page gives it, and draws itself for paper. */
 function watch(element: ScoreRadar): void {
+  if (seen.has(element)) return;
+  seen.add(element);
+  known.add(new WeakRef(element));
   observer?.observe(element);
-  const paper = matchMedia("print");
-  const known = new WeakRef(element);
-  const draw = () => {
-    const radar = known.deref();
-    if (!radar) return paper.removeEventListener("change", draw);
-    radar.requestUpdate();
-    // Protected, for it is rarely right to draw at once.
-    if (radar.isConnected) radar["performUpdate"]();
-  };
-  paper.addEventListener("change", draw);
+  const root = element.renderRoot as ShadowRoot;
+  // One that was there before this part was has not got them.
+  const { length } = (element.constructor as typeof LitElement).elementStyles;
+  if (!(root.adoptedStyleSheets?.length >= length)) adopt(root, notesStyles);
 }
 
 /** What each figure was furnished for last. */
@@ -73,11 +78,11 @@ const furnished = new WeakMap<Element, Drawing>();
 let refresh: (figure: Element) => void = () => undefined;
 export const onFurnished = (then: typeof refresh): void => void (refresh = then);
 
-/** @returns how a chart is laid out exactly, in the font that the element has */
-export const exactly = (element: Element, { dimensions }: Scores): Pick<PlotOptions, "details" | "breadth"> => ({
+/** @returns how a chart is laid out exactly, in the letters it has */
+export const exactly = (letters: Letters, { dimensions }: Scores): Pick<PlotOptions, "details" | "breadth"> => ({
   details: radarDetails,
   breadth: letterBreadth(
-    element,
+    letters,
     dimensions.map(({ name }) => name),
     labelLetter / 16,
   ),
@@ -89,7 +94,7 @@ export function furnish(element: ScoreRadar): void {
     const { drawing } = figure;
     if (!drawing || furnished.get(figure) === drawing) continue;
     furnished.set(figure, drawing);
-    dress(element);
+    watch(element);
     const put = (name: string, view: unknown) => {
       const place = figure.querySelector<HTMLElement>(name);
       if (place) render(view, place);

@@ -13,6 +13,7 @@ import type { Scores } from "../model/scores.js";
 import { define } from "./define.js";
 import { FeedElement } from "./feed-element.js";
 import { lazyPart } from "./lazy-part.js";
+import type { Letters } from "./letter-breadth.js";
 import { plainChart, type Chart, type Choice } from "./score-radar-chart.js";
 import { plotView } from "./score-radar-plot.js";
 import { radarStyles } from "./score-radar.styles.js";
@@ -114,6 +115,8 @@ export class ScoreRadar extends FeedElement {
 
   /** In layout units; what is drawn before the page has told is for a wide column. */
   @state() private width = widest;
+  /** The letters of the page around it. */
+  private font?: Letters;
   @state() private choice: Choice = { hidden: new Set(), focus: "" };
 
   #unread: readonly Problem[] = [];
@@ -121,6 +124,7 @@ export class ScoreRadar extends FeedElement {
   #whole = true;
   /** What was drawn last, and of what: the same again costs nothing. */
   #drawn?: { item: Item; lang: string; printed: boolean; view: TemplateResult } | undefined;
+  #more?: typeof import("./score-radar-notes.js") | undefined;
   #answer?: typeof import("./score-radar-use.js").answer;
 
   override get problems(): readonly Problem[] {
@@ -145,29 +149,27 @@ export class ScoreRadar extends FeedElement {
    * @param width in CSS pixels; 0 while the element is not shown
    */
   measure(width: number): void {
-    const letter = parseFloat(getComputedStyle(this).fontSize) / 16 || 1;
-    if (width) this.width = Math.max(240, Math.floor(width / letter / step) * step);
+    const { fontSize, fontWeight, fontFamily } = getComputedStyle(this);
+    this.font = { fontSize, fontWeight, fontFamily };
+    if (width) this.width = Math.max(240, Math.floor((width * 16) / (parseFloat(fontSize) || 16) / step) * step);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.view ??= remembered;
-    for (const element of unmeasured) {
-      const { width } = element.getBoundingClientRect();
-      element.measure(width);
-    }
+    for (const element of unmeasured) element.measure(element.getBoundingClientRect().width);
     unmeasured.clear();
     if (changed.size) this.#drawn = undefined;
     super.willUpdate(changed);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    lazyPart(notes, () => undefined)?.furnish(this);
+    this.#more?.furnish(this);
     super.updated(changed);
   }
 
   protected override emptyText(): string {
     const { evaluation } = this;
-    const part = evaluation ? lazyPart(unusual, () => undefined) : undefined;
+    const part = evaluation ? lazyPart(unusual) : undefined;
     return part?.noneText(evaluation) ?? super.emptyText();
   }
 
@@ -176,14 +178,15 @@ export class ScoreRadar extends FeedElement {
     const printed = !!paper?.matches;
     const shown = views.includes(this.view!) ? this.view! : width < narrowBelow || printed ? "rows" : "radar";
     const old = this.#drawn;
-    if (old && old.item === item && old.lang === lang && old.printed === printed) return old.view;
+    if (old?.item === item && old.lang === lang && old.printed === printed) return old.view;
     this.#whole = true;
+    this.#more = this.#part(notes, (part) => part);
     const all = extensionOf(item).evaluations ?? [];
     const one = evaluation ? all.find(({ id }) => id === evaluation) : all[0];
     const plain =
       !(levels || series || baseline || zoom === "data") &&
       one &&
-      plainChart(one, { ...choice, ...this.#part(notes, ({ byIntervals: standings }) => ({ standings })) });
+      plainChart(one, { ...choice, standings: this.#more?.byIntervals });
     const charts = plain ? [plain] : this.#part(unusual, (part) => part.unusualCharts(all, this, width, choice, lang));
     if (charts && !charts.length) return undefined;
     const view = html`<div class=${charts?.[0]!.room ? "beside" : ""}>
@@ -210,7 +213,7 @@ export class ScoreRadar extends FeedElement {
     const options = {
       width: Math.min(widest, wide ? room - keyWidth : room),
       mirror: directionOf(lang) === "rtl",
-      ...this.#part(notes, ({ exactly }) => exactly(this, scores)),
+      ...this.#more?.exactly(this.font!, scores),
     };
     const title = titleOf({ id: entity, title: chart.evaluation.title });
     const plot = blank ? undefined : this.#plot(view, scores, options);
@@ -289,6 +292,8 @@ export class ScoreRadar extends FeedElement {
 }
 
 define("score-radar", ScoreRadar);
+// Every chart has notes: they come while its data do.
+lazyPart(notes, (part) => part?.dress(ScoreRadar));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,4 @@
-import { languageAndScript } from "../format.js";
+import { cached, languageAndScript } from "../format.js";
 
 /** For each language but the source's, how its strings are fetched. */
 const modules: Record<string, () => Promise<unknown>> = {
@@ -15,12 +15,15 @@ export let activeLocale = "en";
  * @param lang BCP 47, or undefined
  * @returns the interface language that serves it best: the same language and script, else the same language, else `en`
  */
-export function interfaceLocale(lang: string | undefined): string {
-  const wanted = languageAndScript(lang);
-  const same = (part: RegExp) =>
-    known.find((locale) => languageAndScript(locale).match(part)![0] === wanted.match(part)?.[0]);
-  return same(/.*/) ?? same(/^\w+/) ?? "en";
-}
+export const interfaceLocale = (lang: string | undefined): string =>
+  cached(`i ${lang}`, () => {
+    const wanted = languageAndScript(lang);
+    return (
+      known.find((locale) => languageAndScript(locale) === wanted) ??
+      known.find((locale) => locale.startsWith(wanted.split("-")[0]!)) ??
+      "en"
+    );
+  });
 
 /** @returns true when the strings of `locale` are at hand */
 export const hasLocale = (locale: string) => loaded.has(locale);
