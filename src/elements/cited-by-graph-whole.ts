@@ -1,10 +1,10 @@
 import { msg } from "@lit/localize";
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from "lit";
+import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { readDocument } from "../feed/document.js";
 import { feedOfGraph, readGraph, type GraphColumns, type ReadGraph } from "../feed/graph-document.js";
 import { loadJson } from "../feed/load.js";
 import type { Problem } from "../feed/problems.js";
-import type { Feed } from "../feed/types.js";
+import type { Feed, Item } from "../feed/types.js";
 import { formatNumber } from "../format.js";
 import { chartOf, finderOf, type Chart, type Finder } from "../layout/chart.js";
 import type { Positions } from "../layout/force.js";
@@ -15,7 +15,8 @@ import { citationsOf } from "../model/citations.js";
 import type { Neighbourhood } from "../model/neighbourhood.js";
 import { wholeGraph } from "../model/whole-graph.js";
 import { columnsOf, neighboursOf, wikiOf, type Wiki } from "../model/wiki.js";
-import type { Scene } from "./cited-by-graph.js";
+import type { CitedByGraph, Scene } from "./cited-by-graph.js";
+import type { BeyondPart, Seen } from "./cited-by-graph-beyond.js";
 import type { Desk, Stage } from "./cited-by-graph-desk.js";
 import { ChartCanvas, type LitPicture } from "./chart-canvas.js";
 import { chartView, placeLinks, type ChartLink } from "./cited-by-graph-chart.js";
@@ -40,23 +41,25 @@ const searches = () => import("./cited-by-graph-search.js");
 
 type Load<T> = () => Promise<T>;
 
-/** What the page asks of the picture of a whole wiki. */
-export interface Frame {
+/** What the page asks of the picture. */
+interface Frame {
   width: number;
   view: "graph" | "list" | undefined;
   positions: unknown;
 }
 
-/** A wiki small enough for the picture that every graph has. */
-export interface SmallWhole {
-  graph: Neighbourhood;
-  positions: Positions;
+const parts = new WeakMap<CitedByGraph, WholeGraph>();
+
+/** @returns what draws the whole wiki of an element */
+export function partOf(host: CitedByGraph, desk: Desk): WholeGraph {
+  if (!parts.has(host)) parts.set(host, new WholeGraph(host, desk));
+  return parts.get(host)!;
 }
 
 /** The wiki of an element: read, laid out where it is not, and pictured. */
-export class WholeGraph implements ReactiveController {
+class WholeGraph implements ReactiveController, BeyondPart {
   problems: readonly Problem[] = [];
-  readonly #host: ReactiveControllerHost;
+  readonly #host: CitedByGraph;
   readonly #spreading: Spreading;
   #finder?: { chart: Chart; finder: Finder };
   #open: ReadonlyMap<number, number> = new Map();
@@ -68,7 +71,7 @@ export class WholeGraph implements ReactiveController {
   #canvas?: ChartCanvas;
 
   constructor(
-    host: ReactiveControllerHost,
+    host: CitedByGraph,
     readonly desk: Desk,
   ) {
     this.#host = host;
@@ -150,7 +153,8 @@ export class WholeGraph implements ReactiveController {
    * @returns what there is to see of the document given, of the one the feed names, else of the feed itself; undefined
    * while it is on its way
    */
-  draw(feed: Feed, given: ReadGraph | undefined, frame: Frame): Scene | SmallWhole | undefined {
+  draw(feed: Feed, _item: Item, width: number, given: ReadGraph | undefined): Scene | Seen | undefined {
+    const { view, positions } = this.#host;
     const url = given ? undefined : feed._entity_widgets?.documents?.find(({ rel }) => rel === "graph")?.url;
     const read = given ?? (url ? this.desk.lazily(this.#loader(url), (module) => module, null) : null);
     if (read === undefined) return undefined;
@@ -161,7 +165,7 @@ export class WholeGraph implements ReactiveController {
       const { size } = columns;
       const wiki =
         size > manyNotes ? this.desk.lazily(this.#later(columns, feed), (module) => module) : this.#wiki(columns, feed);
-      return wiki && this.#scene(wiki, frame);
+      return wiki && this.#scene(wiki, { width, view, positions });
     }
     this.#shown = undefined;
     return { graph: this.#small(columns, feed), positions: this.#positions(columns) };

@@ -13,8 +13,8 @@ import { fan, isNarrow } from "../layout/fan.js";
 import type { Positions } from "../layout/force.js";
 import { fitsFan, letter, type Picture, type Point } from "../layout/graph.js";
 import { citationsOf } from "../model/citations.js";
-import { entityOf, extensionOf } from "../model/entities.js";
-import { domainsOf, neighbourhood, type Direction, type Neighbourhood } from "../model/neighbourhood.js";
+import { extensionOf } from "../model/entities.js";
+import { around, domainsOf, type Direction, type Neighbourhood } from "../model/neighbourhood.js";
 import type { Wiki } from "../model/wiki.js";
 import type { Desk, Reader, Stage } from "./cited-by-graph-desk.js";
 import type { ListSource } from "./cited-by-graph-list.js";
@@ -23,7 +23,7 @@ import { pictureView } from "./cited-by-graph-picture.js";
 import { buttonsView, stageView } from "./cited-by-graph-stage.js";
 import { graphStyles } from "./cited-by-graph.styles.js";
 import { countsText } from "./cited-by-graph-text.js";
-import type { WholeGraph } from "./cited-by-graph-whole.js";
+import type { Beyond, Seen } from "./cited-by-graph-beyond.js";
 import { define } from "./define.js";
 import { FeedElement } from "./feed-element.js";
 import { letterBreadth } from "./letter-breadth.js";
@@ -59,7 +59,8 @@ const manyNotes = 42;
 const quiet = 2000;
 
 const graphs = () => import("../feed/graph-document.js");
-const wholes = () => import("./cited-by-graph-whole.js");
+const wholes = (): Promise<Beyond> => import("./cited-by-graph-whole.js");
+const furthers = (): Promise<Beyond> => import("./cited-by-graph-further.js");
 const columns = () => import("../layout/fan-column.js");
 const forces = () => import("../layout/force.js");
 const lists = () => import("./cited-by-graph-list.js");
@@ -68,11 +69,10 @@ const readings = () => import("./cited-by-graph-reading.js");
 const translations = () => import("./card-translation.js");
 
 const observer =
-  typeof ResizeObserver === "undefined"
-    ? undefined
-    : new ResizeObserver((entries) => {
-        for (const { target } of entries) (target as CitedByGraph).measure();
-      });
+  globalThis.ResizeObserver &&
+  new ResizeObserver((entries) => {
+    for (const { target } of entries) (target as CitedByGraph).measure();
+  });
 
 /**
  * Who cites an entity, and whom it cites: as a picture in which every note has its line, or as nested lists with the
@@ -105,14 +105,14 @@ export class CitedByGraph extends FeedElement {
   /** `[x, y]` of notes by id, as `layout-ready` gives them, for a picture that is laid out freely. */
   @property({ attribute: false }) positions?: Positions | Record<string, readonly [number, number]>;
 
-  @state() private width = 0;
+  @state() private width = usualWidth;
   @state() private reader = atRest;
   @state() private rested = false;
 
   #rest?: ReturnType<typeof setTimeout>;
   /** The graph document read last, for which depth, what was in it, and what stands for it as a feed. */
   #given: { graph?: unknown; depth?: string; read?: ReadGraph; feed?: unknown } = {};
-  #whole?: WholeGraph;
+  #part?: { problems: readonly Problem[] };
   #drawn = false;
 
   readonly #desk: Desk = {
@@ -127,15 +127,7 @@ export class CitedByGraph extends FeedElement {
     tell: (positions) => void this.updateComplete.then(() => this.dispatchEvent(new LayoutReadyEvent(positions))),
     lazily: (load, draw, otherwise) => this.lazily(load, draw, otherwise),
   };
-  readonly #around = remembered((feed: Feed, item: Item, depth: string, direction: Direction) =>
-    neighbourhood(
-      citationsOf(feed),
-      entityOf(item),
-      Math.min(Math.max(parseInt(depth) || 1, 1), 3),
-      direction,
-      (feed._entity_widgets?.domains ?? []).map(({ id }) => id),
-    ),
-  );
+  readonly #around = remembered(around);
   // The font is named for what depends on it: the breadth of its letters.
   readonly #breadth = remembered(({ nodes }: Neighbourhood, _font: string) =>
     letterBreadth(
@@ -154,7 +146,7 @@ export class CitedByGraph extends FeedElement {
   });
 
   override get problems(): readonly Problem[] {
-    return [...super.problems, ...(this.#whole?.problems ?? [])];
+    return super.problems.concat(this.#part?.problems ?? []);
   }
 
   override connectedCallback(): void {
@@ -220,20 +212,26 @@ export class CitedByGraph extends FeedElement {
   }
 
   protected override draw(item: Item, feed: Feed): TemplateResult | undefined {
-    const { depth, positions, view } = this;
-    if (depth !== "all")
-      return this.#drawAround(item, feed, this.#around(feed, item, depth, this.direction), positions);
-    const width = this.width || usualWidth;
-    const whole = this.lazily(wholes, (part) =>
-      (this.#whole ??= new part.WholeGraph(this, this.#desk)).draw(feed, this.#given.read, { width, positions, view }),
-    );
-    if (!whole) return fallback;
-    return "graph" in whole
-      ? this.#drawAround(item, feed, whole.graph, positions ?? whole.positions)
-      : this.#figure(item, feed, whole);
+    const { depth } = this;
+    const seen: Scene | Seen | undefined =
+      depth === "1"
+        ? { graph: this.#around(feed, item, this.direction) }
+        : this.lazily(depth === "all" ? wholes : furthers, ({ partOf }) =>
+            (this.#part = partOf(this, this.#desk)).draw(feed, item, this.width, this.#given.read),
+          );
+    if (!seen) return fallback;
+    return "graph" in seen
+      ? this.#drawAround(item, seen.feed ?? feed, seen.graph, this.positions ?? seen.positions, seen.message)
+      : this.#figure(item, feed, seen);
   }
 
-  #drawAround(item: Item, feed: Feed, graph: Neighbourhood, positions: unknown): TemplateResult | undefined {
+  #drawAround(
+    item: Item,
+    feed: Feed,
+    graph: Neighbourhood,
+    positions: unknown,
+    message?: unknown,
+  ): TemplateResult | undefined {
     const { nodes, links } = graph;
     if (nodes.length < 2 && !nodes[0]?.note.citedBy) return undefined;
     const domains = domainsOf(graph, feed._entity_widgets?.domains ?? []);
@@ -242,13 +240,11 @@ export class CitedByGraph extends FeedElement {
     if (picture === undefined) return fallback;
     const fits = this.width >= narrow || nodes.length < manyNotes;
     const view = picture && (this.view ? this.view === "graph" : fits) ? "graph" : "list";
-    const found = this.#found(graph);
-    const { open } = this.#desk;
-    const source = { graph, index: citationsOf(feed), domains, found, lang, open };
+    const source = { graph, index: citationsOf(feed), domains, found: this.#found(graph), lang, open: this.#desk.open };
     const list =
       view === "list" || this.rested ? this.lazily(lists, (part) => part.listView(source, this.renderRoot)) : undefined;
     if (view === "list" && !list) return fallback;
-    const current = Math.min(Math.max(reader.current, 0), nodes.length - 1);
+    const current = nodes[reader.current] ? reader.current : 0;
     const note = (at: number) => nodes[at]!.note;
     const stage = picture ? { desk: this.#desk, picture, current, note } : undefined;
     return this.#figure(item, feed, {
@@ -262,10 +258,12 @@ export class CitedByGraph extends FeedElement {
         most: Math.max(...nodes.map(({ note }) => note.citedBy)),
         unknown: nodes.some(({ note }) => !note.known),
       },
-      limits:
+      limits: [
         graph.found > nodes.length || graph.foundLinks > links.length
           ? this.lazily(readings, (part) => part.limitsView(graph, lang))
           : nothing,
+        message,
+      ],
     });
   }
 
@@ -297,7 +295,7 @@ export class CitedByGraph extends FeedElement {
 
   /** `null` where the part that draws it cannot be had, undefined while it is on its way. */
   #layOut(graph: Neighbourhood, positions: unknown): Picture | null | undefined {
-    const width = this.width || usualWidth;
+    const { width } = this;
     const breadth = this.#breadth(graph, getComputedStyle(this).fontFamily + document.fonts?.status);
     const rtl = directionOf(this.uiLang) === "rtl";
     if (fitsFan(graph)) {

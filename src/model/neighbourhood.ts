@@ -1,5 +1,6 @@
-import type { Domain } from "../feed/types.js";
-import { citedByOf, citesOf, type CitationIndex, type Note } from "./citations.js";
+import type { Domain, Feed, Item } from "../feed/types.js";
+import { citationsOf, citedByOf, citesOf, type CitationIndex, type Note } from "./citations.js";
+import { entityOf } from "./entities.js";
 
 /** Which citations are followed: those into the entity, those out of it, or both. */
 export type Direction = "in" | "out" | "both";
@@ -182,5 +183,18 @@ export function joined(
 export function domainsOf({ nodes }: Neighbourhood, listed: readonly Domain[]): Domain[] {
   const present = new Set(nodes.map(({ note }) => note.domain));
   const known = listed.filter(({ id }) => present.delete(id));
-  return [...known, ...[...present].filter((id) => id !== undefined).map((id) => ({ id }))];
+  return [...known, ...[...present].filter(Boolean).map((id) => ({ id: id! }))];
 }
+
+/**
+ * @param depth most steps from the item's entity
+ * @returns what a feed knows of the notes around one of its items
+ */
+export const around = (feed: Feed, item: Item, direction: Direction, depth = 1): Neighbourhood =>
+  neighbourhood(
+    citationsOf(feed),
+    entityOf(item),
+    depth,
+    direction,
+    feed._entity_widgets?.domains?.map(({ id }) => id),
+  );

@@ -1,0 +1,34 @@
+import type { ReadGraph } from "../feed/graph-document.js";
+import type { Problem } from "../feed/problems.js";
+import type { Feed, Item } from "../feed/types.js";
+import type { Positions } from "../layout/force.js";
+import type { Neighbourhood } from "../model/neighbourhood.js";
+import type { CitedByGraph, Scene } from "./cited-by-graph.js";
+import type { Desk } from "./cited-by-graph-desk.js";
+
+/** Notes few enough for the picture that every graph has. */
+export interface Seen {
+  graph: Neighbourhood;
+  /** The feed they are of, where it is not the one given. */
+  feed?: Feed;
+  positions?: Positions;
+  /** What to know of it. */
+  message?: unknown;
+}
+
+/** What draws more than the next neighbours for one element. */
+export interface BeyondPart {
+  readonly problems: readonly Problem[];
+  /**
+   * @param width in layout units
+   * @param given the graph document the page gave
+   * @returns undefined while what is to be drawn is on its way
+   */
+  draw(feed: Feed, item: Item, width: number, given: ReadGraph | undefined): Scene | Seen | undefined;
+}
+
+/** A module that does. */
+export interface Beyond {
+  /** @returns the element's own, the same each time */
+  partOf(host: CitedByGraph, desk: Desk): BeyondPart;
+}

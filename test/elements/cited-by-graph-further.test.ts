@@ -1,0 +1,119 @@
+import { expect, fixture, html, oneEvent, waitUntil as waitUntilIn } from "@open-wc/testing";
+import "../../src/elements/cited-by-graph.js";
+import type { CitedByGraph } from "../../src/elements/cited-by-graph.js";
+import { addressOf, counted, fault } from "../feed-server.js";
+
+/** Long enough for a busy machine to fetch a module for the first time. */
+const waitUntil = (isTrue: () => unknown, message?: string) =>
+  waitUntilIn(() => isTrue() as boolean, message, { timeout: 9000 });
+
+const version = "https://jsonfeed.org/version/1.1";
+const fetched = globalThis.fetch;
+
+/** The feed of one note alone that cites others, and says where each of them is. */
+const alone = (template: string, others: string[]) => ({
+  version,
+  title: "A note alone",
+  language: "en",
+  items: [{ id: "centre", title: "Centre", _entity_widgets: { cites: others.map((entity) => ({ entity })) } }],
+  _entity_widgets: { documents: [{ rel: "entity", template }] },
+});
+
+async function drawn(src: string, depth = "2", entity = "centre"): Promise<CitedByGraph> {
+  const graph = document.createElement("cited-by-graph");
+  Object.assign(graph, { src, depth, entity, loading: "eager", view: "graph" });
+  const box = await fixture(html`<div style="inline-size: 800px"></div>`);
+  const loaded = oneEvent(graph, "load");
+  box.append(graph);
+  await loaded;
+  return graph;
+}
+
+const all = (graph: CitedByGraph, part: string) => [...graph.shadowRoot!.querySelectorAll(`[part~="${part}"]`)];
+const message = (graph: CitedByGraph) => graph.shadowRoot!.querySelector('[part="message"]');
+const isWhole = (graph: CitedByGraph) => !/Fetching/.test(graph.shadowRoot!.textContent);
+const names = (graph: CitedByGraph) => all(graph, "node").map((node) => node.getAttribute("aria-label"));
+/** Where notes and citations are drawn, whichever is drawn over which. */
+const shapes = (graph: CitedByGraph) => [
+  ...all(graph, "node").map((node) => node.innerHTML.replace(/<!--.*?-->/g, "")),
+  ...all(graph, "link")
+    .map((link) => link.getAttribute("d"))
+    .sort(),
+];
+
+describe("the neighbours of a graph's neighbours", () => {
+  afterEach(() => {
+    globalThis.fetch = fetched;
+  });
+
+  it("are fetched one by one where the feed is of one note, and pictured as from the feed of all", async () => {
+    const whole = await drawn("/demo/feed.en.json", "2", "claude-constitution");
+    const one = await drawn("/demo/entities/claude-constitution.en.json", "2", "claude-constitution");
+    expect(names(one)).to.not.deep.equal(names(whole));
+    await waitUntil(() => all(one, "node").length >= all(whole, "node").length && isWhole(one), "is gathered");
+    await waitUntil(() => `${names(one).join()}` === `${names(whole).join()}`, "is the same").catch(() => undefined);
+    expect(names(one)).to.deep.equal(names(whole));
+    expect(shapes(one)).to.deep.equal(shapes(whole));
+    // One of them has no feed of its own.
+    expect(one.problems.map(({ message: words }) => words.replace(/^.*\//, ""))).to.deep.equal([
+      "cot-monitorability.en.json: 404",
+    ]);
+  });
+
+  it("are not asked for at depth 1, nor where the feed has them all", async () => {
+    const { url, key } = fault("ok");
+    const feed = alone(`${url}&id={id}`, ["a", "b"]);
+    await drawn(addressOf(feed), "1");
+    const { items } = feed;
+    const complete = { ...feed, items: [...items, { id: "a", title: "A" }, { id: "b", title: "B" }] };
+    await drawn(addressOf(complete), "3");
+    await counted(key, { count: 0 });
+  });
+
+  it("are fetched six at a time", async () => {
+    const others = Array.from({ length: 15 }, (_, at) => `note-${at}`);
+    let [now, most, asked] = [0, 0, 0];
+    globalThis.fetch = async (input, init) => {
+      if (!`${input as string}`.includes("/neighbour/")) return fetched(input, init);
+      most = Math.max(most, ++now);
+      asked++;
+      const id = `${input as string}`.split("/").at(-1)!;
+      // As late as a server's answer.
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      now--;
+      return Response.json({ version, title: "", items: [{ id, title: `Title of ${id}` }] });
+    };
+    const graph = await drawn(addressOf(alone(`${location.origin}/neighbour/{id}`, others)));
+    await waitUntil(() => asked === 15 && isWhole(graph), "is gathered");
+    expect([most, message(graph)]).to.deep.equal([6, null]);
+    expect(graph.shadowRoot!.textContent).to.include("Title of note-14");
+  });
+
+  it("are drawn dim and named where they cannot be had, until another try brings them", async () => {
+    const { url, key } = fault("404");
+    const graph = await drawn(addressOf(alone(`${url}&id={id}`, ["absent"])));
+    await waitUntil(() => message(graph)?.querySelector("button"), "offers another try");
+    expect(message(graph)!.textContent.replace(/\s+/g, " ").trim()).to.match(/drawn dim: 1\. absent Try again$/);
+    expect(graph.problems.map(({ message: words }) => words).join()).to.include("404");
+    expect(graph.shadowRoot!.querySelector('.unknown[part~="node"], .unknown [part~="node"]')).to.not.equal(null);
+    message(graph)!.querySelector("button")!.click();
+    await counted(key, { count: 2 });
+  });
+
+  it("are not fetched from another server", async () => {
+    const { url, key } = fault("ok");
+    const elsewhere = url.replace("localhost", "127.0.0.1");
+    const graph = await drawn(addressOf(alone(`${elsewhere}&cors&id={id}`, ["abroad"])));
+    await waitUntil(() => graph.problems.length, "says so");
+    expect(graph.problems[0]!.message).to.include("on another server");
+    await counted(key, { count: 0 });
+  });
+
+  it("are given up when the graph goes", async () => {
+    const { url, key } = fault("hang");
+    const graph = await drawn(addressOf(alone(`${url}&id={id}`, ["slow"])));
+    await counted(key, { count: 1 });
+    graph.remove();
+    await counted(key, { aborted: 1 });
+  });
+});
