@@ -3,7 +3,6 @@ import { html, type ReactiveController, type TemplateResult } from "lit";
 import { inTurn } from "../feed/in-turn.js";
 import { loadFeed } from "../feed/load.js";
 import type { Problem } from "../feed/problems.js";
-import { safeUrl } from "../feed/read.js";
 import type { Feed, Item } from "../feed/types.js";
 import { formatNumber } from "../format.js";
 import { documentOf } from "../model/alternates.js";
@@ -12,6 +11,7 @@ import { dimmed, isPart, itemAlone, lackingIn, widened } from "../model/surround
 import type { BeyondPart, Seen } from "./cited-by-graph-beyond.js";
 import type { CitedByGraph } from "./cited-by-graph.js";
 import type { Desk } from "./cited-by-graph-desk.js";
+import { feedAddress } from "./feed-address.js";
 
 /** Most documents that are fetched for one picture. */
 const most = 300;
@@ -85,7 +85,7 @@ class Further implements ReactiveController, BeyondPart {
 
   async #gather(now: Gathering): Promise<void> {
     const { feed, items, missing, work } = now;
-    const base = await this.#base(feed);
+    const base = await feedAddress(this.host, feed);
     while (!work.signal.aborted) {
       const lacking = lackingIn(now.graph, now.seen.feed).filter((entity) => !missing.has(entity));
       const next = lacking.slice(0, most - now.asked);
@@ -97,18 +97,6 @@ class Further implements ReactiveController, BeyondPart {
       await Promise.all(next.map((entity) => this.#bring(entity, now, base)));
       if (!work.signal.aborted) this.#show(now, items.size > before ? widened(feed, items.values()) : now.seen.feed);
     }
-  }
-
-  /** @returns the address the feed came from, for a feed may say that it is anybody's */
-  async #base(feed: Feed): Promise<string> {
-    const { src } = this.host;
-    const links = [...document.querySelectorAll<HTMLLinkElement>('link[type="application/feed+json"]')];
-    const named = src ? safeUrl(src, document.baseURI) : links.find(({ href }) => href === feed.feed_url)?.href;
-    if (this.host.feed != null || !named) return document.baseURI;
-    return loadFeed(named).then(
-      ({ url }) => url,
-      () => named,
-    );
   }
 
   async #bring(entity: string, { feed, items, missing, work }: Gathering, base: string): Promise<void> {

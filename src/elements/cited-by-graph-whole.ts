@@ -21,6 +21,7 @@ import type { Desk, Stage } from "./cited-by-graph-desk.js";
 import { ChartCanvas, type LitPicture } from "./chart-canvas.js";
 import { chartView, placeLinks, type ChartLink } from "./cited-by-graph-chart.js";
 import { chartStyles } from "./cited-by-graph-chart.styles.js";
+import { Pages } from "./cited-by-graph-pages.js";
 import { Spreading, type Layout } from "./cited-by-graph-spread.js";
 import { stageView } from "./cited-by-graph-stage.js";
 import { countsText } from "./cited-by-graph-text.js";
@@ -60,6 +61,7 @@ export function partOf(host: CitedByGraph, desk: Desk): WholeGraph {
 class WholeGraph implements ReactiveController, BeyondPart {
   problems: readonly Problem[] = [];
   readonly #host: CitedByGraph;
+  readonly #pages: Pages;
   readonly #spreading: Spreading;
   #finder?: { chart: Chart; finder: Finder };
   #open: ReadonlyMap<number, number> = new Map();
@@ -76,6 +78,7 @@ class WholeGraph implements ReactiveController, BeyondPart {
   ) {
     this.#host = host;
     host.addController(this);
+    this.#pages = new Pages(host);
     this.#spreading = new Spreading(host, () => this.#tell?.());
   }
 
@@ -153,13 +156,17 @@ class WholeGraph implements ReactiveController, BeyondPart {
    * @returns what there is to see of the document given, of the one the feed names, else of the feed itself; undefined
    * while it is on its way
    */
-  draw(feed: Feed, _item: Item, width: number, given: ReadGraph | undefined): Scene | Seen | undefined {
+  draw(first: Feed, _item: Item, width: number, given: ReadGraph | undefined): Scene | Seen | undefined {
+    const url = given ? undefined : first._entity_widgets?.documents?.find(({ rel }) => rel === "graph")?.url;
     const { view, positions } = this.#host;
-    const url = given ? undefined : feed._entity_widgets?.documents?.find(({ rel }) => rel === "graph")?.url;
     const read = given ?? (url ? this.desk.lazily(this.#loader(url), (module) => module, null) : null);
     if (read === undefined) return undefined;
     if (read?.losses.length) this.problems = this.desk.lazily(wordings, (part) => this.#said(read, part)) ?? [];
     else this.problems = read || !url ? [] : [{ path: "", message: `${url} cannot be had.` }];
+    const all = read ? { feed: first, problems: [] } : this.#pages.of(first);
+    if (!all) return undefined;
+    const { feed } = all;
+    this.problems = this.problems.concat(all.problems);
     const columns = read?.columns ?? this.#ofFeed(feed);
     if (columns.size > fewNotes) {
       const { size } = columns;
@@ -168,7 +175,7 @@ class WholeGraph implements ReactiveController, BeyondPart {
       return wiki && this.#scene(wiki, { width, view, positions });
     }
     this.#shown = undefined;
-    return { graph: this.#small(columns, feed), positions: this.#positions(columns) };
+    return { feed, graph: this.#small(columns, feed), positions: this.#positions(columns) };
   }
 
   /** A wiki too large for elements, as a picture and a list. */

@@ -117,3 +117,34 @@ describe("the neighbours of a graph's neighbours", () => {
     await counted(key, { aborted: 1 });
   });
 });
+
+describe("the pages of a feed", () => {
+  afterEach(() => {
+    globalThis.fetch = fetched;
+  });
+
+  it("are all read for the whole graph, and not for less", async () => {
+    const asked: string[] = [];
+    const address = `${location.origin}/page/${crypto.randomUUID()}`;
+    globalThis.fetch = async (input, init) => {
+      if (!(input as string).startsWith(address)) return fetched(input, init);
+      asked.push(input as string);
+      const k = Number((input as string).at(-1));
+      const items = [{ id: `n${k}`, title: `Note ${k}`, _entity_widgets: { cites: [{ entity: `n${(k + 1) % 3}` }] } }];
+      return Response.json({
+        version,
+        title: "Pages",
+        language: "en",
+        items,
+        ...(k < 2 && { next_url: address + (k + 1) }),
+      });
+    };
+    const near = await drawn(`${address}0`, "1", "n0");
+    expect(asked).to.deep.equal([`${address}0`]);
+    expect(near.shadowRoot!.textContent).to.not.include("Note 2");
+    const whole = await drawn(`${address}0`, "all", "n0");
+    expect(all(whole, "node").length).to.equal(3);
+    expect(whole.shadowRoot!.textContent).to.include("Note 2");
+    expect(asked).to.deep.equal([`${address}0`, `${address}1`, `${address}2`]);
+  });
+});

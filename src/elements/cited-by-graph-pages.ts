@@ -1,0 +1,52 @@
+import type { ReactiveController } from "lit";
+import { wholeFeed, type WholeFeed } from "../feed/pages.js";
+import type { Feed } from "../feed/types.js";
+import type { CitedByGraph } from "./cited-by-graph.js";
+import { feedAddress } from "./feed-address.js";
+
+interface Reading {
+  first: Feed;
+  work: AbortController;
+  all?: WholeFeed;
+}
+
+/** Reads the further pages of an element's feed, as long as the element is in the document. */
+export class Pages implements ReactiveController {
+  #reading?: Reading;
+
+  constructor(readonly host: CitedByGraph) {
+    host.addController(this);
+  }
+
+  /** What a removal ended is begun again. */
+  hostConnected(): void {
+    if (this.#reading?.work.signal.aborted) this.host.requestUpdate();
+  }
+
+  /** A move in the document is a removal and an insertion in one task. */
+  hostDisconnected(): void {
+    queueMicrotask(() => this.host.isConnected || this.#reading?.all || this.#reading?.work.abort());
+  }
+
+  /** @returns a feed of one page itself, the others with all of their pages; undefined while those are on their way */
+  of(first: Feed): WholeFeed | undefined {
+    if (!first.next_url) return { feed: first, problems: [] };
+    if (this.#reading?.first !== first || this.#reading.work.signal.aborted) {
+      this.#reading?.work.abort();
+      const work = new AbortController();
+      const reading: Reading = { first, work };
+      this.#reading = reading;
+      void feedAddress(this.host, first)
+        .then((url) => wholeFeed(first, url, work.signal))
+        .then(
+          (all) => {
+            reading.all = all;
+            this.host.requestUpdate();
+          },
+          // It was given up.
+          () => undefined,
+        );
+    }
+    return this.#reading.all;
+  }
+}

@@ -1,0 +1,52 @@
+import { loadFeed } from "./load.js";
+import type { Problem } from "./problems.js";
+import { maxItems } from "./read.js";
+import type { Feed } from "./types.js";
+
+/** Most pages that are read after the first. */
+const maxPages = 1000;
+
+/** A feed with the items of its further pages. */
+export interface WholeFeed {
+  feed: Feed;
+  problems: Problem[];
+}
+
+/**
+ * Follows `next_url` from page to page: on the first page's own origin only, to no page twice, to at most 1,000 pages and
+ * 100,000 items. A page that cannot be had is a problem and ends the way; what was read until then stays.
+ *
+ * @param url absolute address of the first page, or of the document it stands in
+ * @throws the signal's reason
+ */
+export async function wholeFeed(first: Feed, url: string, signal: AbortSignal): Promise<WholeFeed> {
+  const { origin } = new URL(url);
+  const visited = new Set([url, first.feed_url]);
+  const items = [...first.items];
+  const problems: Problem[] = [];
+  let next = first.next_url;
+  for (let pages = 0; next; pages++) {
+    const trouble = refusal(next, origin, visited) ?? (pages === maxPages ? `More than ${maxPages} pages.` : undefined);
+    if (trouble) problems.push({ path: "/next_url", message: trouble });
+    if (trouble || items.length >= maxItems) break;
+    visited.add(next);
+    try {
+      const page = await loadFeed(next, { signal });
+      items.push(...page.feed.items);
+      problems.push(...page.problems);
+      // A server that sends one elsewhere does not make that its own.
+      visited.add(page.url);
+      next = page.feed.next_url;
+    } catch (error) {
+      signal.throwIfAborted();
+      problems.push({ path: "/next_url", message: (error as Error).message });
+      break;
+    }
+  }
+  return { feed: { ...first, items: items.slice(0, maxItems) }, problems };
+}
+
+function refusal(next: string, origin: string, visited: ReadonlySet<string | undefined>): string | undefined {
+  if (new URL(next).origin !== origin) return `${next} is on another server, and is not followed.`;
+  return visited.has(next) ? `${next} is a page that was read already.` : undefined;
+}
