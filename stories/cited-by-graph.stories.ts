@@ -76,11 +76,6 @@ export const List: Story = { args: { view: "list" } };
 /** Those who cite them and whom they cite, too. */
 export const TwoSteps: Story = { args: { depth: "2" } };
 
-/** From a feed of one note alone: those around it are fetched from feeds of their own. What has none is dim, and named. */
-export const TwoStepsFromOneNote: Story = {
-  args: { src: "demo/entities/claude-constitution.en.json", depth: "2" },
-};
-
 export const CitedByOnly: Story = { args: { direction: "in" } };
 
 export const CitesOnly: Story = { args: { direction: "out" } };

@@ -1,6 +1,6 @@
 import { msg, str } from "@lit/localize";
 import { html, type ReactiveController, type TemplateResult } from "lit";
-import { inTurn } from "../feed/in-turn.js";
+import { sixAtATime } from "../feed/six-at-a-time.js";
 import { loadFeed } from "../feed/load.js";
 import type { Problem } from "../feed/problems.js";
 import type { Feed, Item } from "../feed/types.js";
@@ -107,7 +107,7 @@ class Further implements ReactiveController, BeyondPart {
       return;
     }
     try {
-      const { feed: alone } = await inTurn(() => loadFeed(address, { signal }), signal);
+      const { feed: alone } = await sixAtATime(() => loadFeed(address, { signal }), signal);
       const item = itemAlone(alone, entity);
       if (item) items.set(entity, item);
       if (item) missing.delete(entity);

@@ -1,7 +1,8 @@
 import { msg } from "@lit/localize";
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { readDocument } from "../feed/document.js";
-import { feedOfGraph, readGraph, type GraphColumns, type ReadGraph } from "../feed/graph-document.js";
+import { feedOfGraph, readingGraph, type GraphColumns, type ReadGraph } from "../feed/graph-document.js";
+import { inTurns, turn } from "../feed/in-turns.js";
 import { loadJson } from "../feed/load.js";
 import type { Problem } from "../feed/problems.js";
 import type { Feed, Item } from "../feed/types.js";
@@ -14,7 +15,7 @@ import type { Places } from "../layout/steps.js";
 import { citationsOf } from "../model/citations.js";
 import type { Neighbourhood } from "../model/neighbourhood.js";
 import { wholeGraph } from "../model/whole-graph.js";
-import { columnsOf, neighboursOf, wikiOf, type Wiki } from "../model/wiki.js";
+import { columnsOf, countingWiki, neighboursOf, wikiOf, type Wiki } from "../model/wiki.js";
 import type { CitedByGraph, Scene } from "./cited-by-graph.js";
 import type { BeyondPart, Seen } from "./cited-by-graph-beyond.js";
 import type { Desk, Stage } from "./cited-by-graph-desk.js";
@@ -69,6 +70,7 @@ class WholeGraph implements ReactiveController, BeyondPart {
   #turns: [number, number] = [-1, -1];
   #turn: 0 | 1 = 0;
   #tell?: () => void;
+  #frame?: Frame;
   #shown?: LitPicture;
   #canvas?: ChartCanvas;
 
@@ -84,16 +86,27 @@ class WholeGraph implements ReactiveController, BeyondPart {
 
   readonly #loader = remembered((url: string): Load<ReadGraph> => async () => {
     const { json, url: from } = await loadJson(url);
-    return readGraph(json, from, url);
+    return inTurns(readingGraph(json, from, url));
   });
   readonly #wiki = remembered((columns: GraphColumns, feed: Feed) =>
     wikiOf(columns, feed._entity_widgets?.domains, citationsOf(feed)),
   );
   /** Very many notes take their time to be counted, in which the page is not to wait for anything else. */
   readonly #later = remembered((columns: GraphColumns, feed: Feed): Load<Wiki> => async () => {
-    await new Promise((resolve) => setTimeout(resolve));
-    return this.#wiki(columns, feed);
+    const wiki = await inTurns(countingWiki(columns, feed._entity_widgets?.domains, citationsOf(feed)));
+    await this.#begin(wiki);
+    return wiki;
   });
+  /** Has the first places of very many notes ready when they are to be drawn. */
+  async #begin(wiki: Wiki): Promise<void> {
+    if (!this.desk.root().isConnected) return;
+    const { width, positions } = this.#frame!;
+    const scatter = this.#scatter(wiki, positions);
+    const points = isComplete(scatter) ? scatter.points : this.#spreading.of(scatter).points;
+    await turn();
+    this.#chart(points, wiki, width);
+    await turn();
+  }
   readonly #ofFeed = remembered((feed: Feed) => columnsOf(citationsOf(feed)));
   readonly #said = remembered(({ losses }: ReadGraph, { problemsOf }: typeof import("../feed/problems.js")) =>
     problemsOf(losses),
@@ -159,6 +172,8 @@ class WholeGraph implements ReactiveController, BeyondPart {
   draw(first: Feed, _item: Item, width: number, given: ReadGraph | undefined): Scene | Seen | undefined {
     const url = given ? undefined : first._entity_widgets?.documents?.find(({ rel }) => rel === "graph")?.url;
     const { view, positions } = this.#host;
+    const frame = { width, view, positions };
+    this.#frame = frame;
     const read = given ?? (url ? this.desk.lazily(this.#loader(url), (module) => module, null) : null);
     if (read === undefined) return undefined;
     if (read?.losses.length) this.problems = this.desk.lazily(wordings, (part) => this.#said(read, part)) ?? [];
@@ -172,7 +187,7 @@ class WholeGraph implements ReactiveController, BeyondPart {
       const { size } = columns;
       const wiki =
         size > manyNotes ? this.desk.lazily(this.#later(columns, feed), (module) => module) : this.#wiki(columns, feed);
-      return wiki && this.#scene(wiki, { width, view, positions });
+      return wiki && this.#scene(wiki, frame);
     }
     this.#shown = undefined;
     return { feed, graph: this.#small(columns, feed), positions: this.#positions(columns) };

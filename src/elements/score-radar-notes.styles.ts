@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** What stands around a chart, and the table. */
+/** What stands around a chart. */
 export const notesStyles = css`
   .s4 {
     --_c: var(--ew-series-5, oklch(from var(--_text) calc(0.5 + 0.27 * var(--_on-dark)) 0.1 95));
@@ -131,40 +131,8 @@ export const notesStyles = css`
     grid-auto-flow: column;
     gap: 32px;
   }
-  .scroll {
-    overflow-x: auto;
-    position: relative;
-    z-index: 0;
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    font-size: 0.875em;
-  }
-  th,
-  td {
-    text-align: start;
-    vertical-align: baseline;
-    padding: 0.3em 0.8em 0.3em 0;
-    border-block-end: 1px solid var(--_line);
-    font-weight: inherit;
-    min-inline-size: 7.5em;
-  }
-  /* The region around it scrolls. */
-  td,
-  thead th {
-    overflow-wrap: normal;
-  }
-  thead th {
-    font-weight: 700;
-  }
-  .level {
-    padding-block-start: 1em;
-    font-style: italic;
-  }
   /* Their letters have no slanted form. */
-  .label:is(:lang(zh), :lang(ja), :lang(ko)),
-  .level:is(:lang(zh), :lang(ja), :lang(ko)) {
+  .label:is(:lang(zh), :lang(ja), :lang(ko)) {
     font-style: normal;
   }
   /* In forced colours nothing else is left of a pressed button. */

@@ -7,7 +7,6 @@ import type { PlotOptions } from "../layout/plot.js";
 import { radarDetails } from "../layout/radar-details.js";
 import { judgedScores } from "../model/judged-scores.js";
 import type { Scores } from "../model/scores.js";
-import { adopt } from "./late-styles.js";
 import { letterBreadth, type Letters } from "./letter-breadth.js";
 import { tickText } from "./score-radar-chart.js";
 import { notesStyles } from "./score-radar-notes.styles.js";
@@ -27,23 +26,18 @@ export const dress = ({ elementStyles }: typeof LitElement): void => void elemen
 /** A page that has dropped an element is not kept from forgetting it. */
 const known = new Set<WeakRef<ScoreRadar>>();
 const seen = new WeakSet<ScoreRadar>();
-const forAll = (change: (element: ScoreRadar) => void) => {
+const redraw = () => {
   for (const each of known) {
     const element = each.deref();
-    if (element) change(element);
-    else known.delete(each);
+    if (!element) known.delete(each);
+    element?.requestUpdate("width");
+    // Protected, for it is rarely right to draw at once.
+    if (element?.isConnected) element["performUpdate"]();
   }
 };
-// Names need another room in a font that comes late.
-document.fonts?.addEventListener("loadingdone", () => forAll((element) => element.requestUpdate("width")));
-// The picture for the printer is taken as soon as the listeners are through.
-matchMedia("print").addEventListener("change", () =>
-  forAll((element) => {
-    element.requestUpdate();
-    // Protected, for it is rarely right to draw at once.
-    if (element.isConnected) element["performUpdate"]();
-  }),
-);
+// Names need another room in a font that comes late; the picture for the printer is taken as soon as the listeners are through.
+document.fonts?.addEventListener("loadingdone", redraw);
+matchMedia("print").addEventListener("change", redraw);
 
 const observer =
   typeof ResizeObserver === "undefined"
@@ -65,10 +59,14 @@ function watch(element: ScoreRadar): void {
   seen.add(element);
   known.add(new WeakRef(element));
   observer?.observe(element);
+  // One that was there before this part was has not got its styles.
+  const { elementStyles } = element.constructor as typeof LitElement;
   const root = element.renderRoot as ShadowRoot;
-  // One that was there before this part was has not got them.
-  const { length } = (element.constructor as typeof LitElement).elementStyles;
-  if (!(root.adoptedStyleSheets?.length >= length)) adopt(root, notesStyles);
+  const { styleSheet } = notesStyles;
+  const sheets = root.adoptedStyleSheets;
+  if (!styleSheet) void import("./late-styles.js").then(({ adopt }) => adopt(root, notesStyles));
+  else if (root.ownerDocument !== document) element.adoptedCallback();
+  else if (sheets.length < elementStyles.length) root.adoptedStyleSheets = [...sheets, styleSheet];
 }
 
 /** What each figure was furnished for last. */

@@ -3,6 +3,7 @@ import type { Plot } from "../layout/plot.js";
 import { adopt } from "./late-styles.js";
 import { plainColour } from "./score-radar-paint.js";
 import { plotView } from "./score-radar-plot.js";
+import { tableStyles } from "./score-radar-table.styles.js";
 import { useStyles } from "./score-radar-use.styles.js";
 import type { Drawing } from "./score-radar.js";
 
@@ -34,7 +35,7 @@ function sheet(figure: Figure, paper: Document): ShadowRoot {
   const root = host.attachShadow({ mode: "open" });
   const element = (figure.getRootNode() as ShadowRoot).host as LitElement;
   const styles = (element.constructor as typeof LitElement).elementStyles as CSSResult[];
-  for (const each of [...styles, useStyles]) adopt(root, each);
+  for (const each of [...styles, useStyles, tableStyles]) adopt(root, each);
   return root;
 }
 

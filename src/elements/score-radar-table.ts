@@ -1,12 +1,19 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { msg } from "@lit/localize";
 import { stampLayer } from "./illustrative-stamp.js";
+import { adopt } from "./late-styles.js";
 import { datumText } from "./score-radar-text.js";
+import { tableStyles } from "./score-radar-table.styles.js";
 import { nameOf, tieSign } from "./score-radar-words.js";
 import type { Drawing } from "./score-radar.js";
 
-/** The scores as a table, in the order of the chart and in the words of the readout. */
-export function tableView(drawing: Drawing): TemplateResult {
+/**
+ * The scores as a table, in the order of the chart and in the words of the readout.
+ *
+ * @param root of the element it stands in, which is given the styles of a table
+ */
+export function tableView(drawing: Drawing, root: ParentNode): TemplateResult {
+  adopt(root, tableStyles);
   const { chart, lang, contentLang } = drawing;
   const { scores } = chart;
   const caption = nameOf(drawing);

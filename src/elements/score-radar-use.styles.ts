@@ -46,13 +46,4 @@ export const useStyles = css`
     background: Canvas;
   }
   /* Paper does not scroll. */
-  @media print {
-    .scroll {
-      overflow: visible;
-    }
-    th,
-    td {
-      min-inline-size: 0;
-    }
-  }
 `;

@@ -151,7 +151,7 @@ export class ScoreRadar extends FeedElement {
   measure(width: number): void {
     const { fontSize, fontWeight, fontFamily } = getComputedStyle(this);
     this.font = { fontSize, fontWeight, fontFamily };
-    if (width) this.width = Math.max(240, Math.floor((width * 16) / (parseFloat(fontSize) || 16) / step) * step);
+    if (width) this.width = Math.max(240, Math.floor((width * 16) / parseFloat(fontSize) / step) * step);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -238,7 +238,7 @@ export class ScoreRadar extends FeedElement {
           ? nothing
           : html`<div class="chart">
               <div class="legend" part="legend" role="group" @click=${this.#use}></div>
-              ${plot ? this.#picture(plot, drawing) : this.#part(tables, ({ tableView }) => tableView(drawing))}
+              ${plot ? this.#picture(plot, drawing) : this.#part(tables, ({ tableView }) => tableView(drawing, this.renderRoot))}
             </div>`
       }
       <div class="notes"></div>

@@ -1,4 +1,5 @@
 import { FeedError } from "./feed-error.js";
+import { atOnce, inTurns } from "./in-turns.js";
 import { formatMajor, maxItems, safeUrl, type Loss } from "./read.js";
 
 /**
@@ -30,6 +31,8 @@ export interface ReadGraph {
 }
 
 const maxEdges = 2_000_000;
+/** After so many notes or numbers one who asks may do something else. */
+const breath = 4096;
 
 const isColumn = (value: unknown): value is ArrayLike<unknown> =>
   Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
@@ -47,7 +50,11 @@ const id = (value: unknown) => (Number.isFinite(value) ? `${value as number}` : 
  * @param base absolute URL the relative ones resolve against
  * @throws FeedError of kind `shape` or `format`
  */
-export function readGraph(document: unknown, base?: string, asked = ""): ReadGraph {
+export const readGraph = (document: unknown, base?: string, asked = ""): ReadGraph =>
+  atOnce(readingGraph(document, base, asked));
+
+/** `readGraph` in steps: yields after some thousands of notes or citations, and at the end returns what was read. */
+export function* readingGraph(document: unknown, base?: string, asked = ""): Generator<undefined, ReadGraph> {
   const members = new Map<string, unknown>(Object.entries(Object(document) as object));
   const format = members.get("format");
   if (!isColumn(members.get("ids"))) throw new FeedError("shape", asked);
@@ -58,12 +65,17 @@ export function readGraph(document: unknown, base?: string, asked = ""): ReadGra
     if (given !== undefined && !isColumn(given)) losses.push([[undefined, name], "[", given]);
     return isColumn(given) ? given : [];
   };
-  const { kept, ids, places } = readIds(column("ids"), losses);
+  const { kept, ids, places } = yield* readIds(column("ids"), losses);
   const size = ids.length;
-  const texts = (name: string) => {
+  function* texts(name: string) {
     const given = column(name);
-    return Array.from({ length: size }, (_, at) => text(given[kept[at]!]));
-  };
+    const all: (string | undefined)[] = [];
+    for (let at = 0; at < size; at++) {
+      if (at % breath === 0) yield;
+      all.push(text(given[kept[at]!]));
+    }
+    return all;
+  }
   const numbers = (name: string) => {
     const given = column(name);
     return (at: number) => {
@@ -75,35 +87,40 @@ export function readGraph(document: unknown, base?: string, asked = ""): ReadGra
   const counts = new Uint32Array(size);
   const points = new Float32Array(2 * size);
   for (let at = 0; at < size; at++) {
+    if (at % breath === 0) yield;
     counts[at] = Math.max(count(at), 0);
     points[2 * at] = x(at);
     points[2 * at + 1] = y(at);
   }
-  const urls = texts("urls");
+  const urls = yield* texts("urls");
   return {
     columns: {
       size,
       ids,
-      titles: texts("titles"),
-      kinds: texts("kinds"),
-      domains: texts("domains"),
+      titles: yield* texts("titles"),
+      kinds: yield* texts("kinds"),
+      domains: yield* texts("domains"),
       url: (at) => safeUrl(urls[at], base),
       counts,
       points,
-      edges: readEdges(column("edges"), places, losses),
+      edges: yield* readEdges(column("edges"), places, losses),
     },
     losses,
   };
 }
 
 /** `kept` are the rows that are used; `places` where each row went, -1 for those that are not. */
-function readIds(given: ArrayLike<unknown>, losses: Loss[]): { kept: number[]; ids: string[]; places: Int32Array } {
+function* readIds(
+  given: ArrayLike<unknown>,
+  losses: Loss[],
+): Generator<undefined, { kept: number[]; ids: string[]; places: Int32Array }> {
   const rows = Math.min(given.length, maxItems);
   if (given.length > maxItems) losses.push([[undefined, "ids"], "#", given.length]);
   const taken = new Set<string>();
   const kept: number[] = [];
   const places = new Int32Array(rows).fill(-1);
   for (let row = 0; row < rows; row++) {
+    if (row % breath === 0) yield;
     const own = id(given[row]);
     if (own === undefined) losses.push([[[undefined, "ids"], row], "i", given[row]]);
     else if (taken.has(own)) losses.push([[[undefined, "ids"], row], "=", own]);
@@ -116,10 +133,11 @@ function readIds(given: ArrayLike<unknown>, losses: Loss[]): { kept: number[]; i
   return { kept, ids: [...taken], places };
 }
 
-function readEdges(given: ArrayLike<unknown>, places: Int32Array, losses: Loss[]): Uint32Array {
+function* readEdges(given: ArrayLike<unknown>, places: Int32Array, losses: Loss[]): Generator<undefined, Uint32Array> {
   const edges = new Uint32Array(Math.min(given.length, maxEdges) & ~1);
   let length = 0;
   for (let at = 0; at + 1 < given.length && length < edges.length; at += 2) {
+    if (at % breath === 0) yield;
     const source = places[given[at] as number] ?? -1;
     const target = places[given[at + 1] as number] ?? -1;
     if (source < 0 || target < 0) losses.push([[[undefined, "edges"], at], "?"]);
@@ -131,6 +149,7 @@ function readEdges(given: ArrayLike<unknown>, places: Int32Array, losses: Loss[]
   return edges.subarray(0, length);
 }
 
+/** From so many notes on reading is done in turns with the page. */
 const many = 2000;
 const version = "https://jsonfeed.org/version/1.1";
 
@@ -164,9 +183,9 @@ export async function givenGraph(
   language?: string,
 ): Promise<{ graph: unknown; depth: string; read?: ReadGraph; feed?: unknown }> {
   if (!graph) return { graph, depth };
-  const read = readGraph(graph, globalThis.document?.baseURI);
-  // Very many notes take their time to be read, and to be drawn; the page has its turn in between.
-  if (read.columns.size > many) await new Promise((resolve) => setTimeout(resolve));
+  const reading = readingGraph(graph, globalThis.document?.baseURI);
+  const { length } = Object((graph as { ids?: unknown }).ids) as { length?: number };
+  const read = length! > many ? await inTurns(reading) : atOnce(reading);
   const { ids, titles, url } = read.columns;
   const at = Math.max(ids.indexOf(entity!), 0);
   const start = ids.length ? [{ id: entity ?? ids[at], title: titles[at], url: url(at) }] : [];

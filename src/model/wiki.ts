@@ -1,4 +1,5 @@
 import type { GraphColumns } from "../feed/graph-document.js";
+import { atOnce } from "../feed/in-turns.js";
 import { safeUrl } from "../feed/read.js";
 import type { Domain } from "../feed/types.js";
 import type { CitationIndex, Note } from "./citations.js";
@@ -36,22 +37,44 @@ export interface Wiki {
   points: Float32Array;
 }
 
+/** After so many notes one who asks may do something else. */
+const breath = 4096;
+
 /**
  * @param listed the domains the feed lists
  * @returns the wiki of a graph document. O(notes · log notes + citations)
  */
-export function wikiOf(columns: GraphColumns, listed: readonly Domain[] = [], described?: CitationIndex): Wiki {
+export const wikiOf = (columns: GraphColumns, listed?: readonly Domain[], described?: CitationIndex): Wiki =>
+  atOnce(countingWiki(columns, listed, described));
+
+/** `wikiOf` in steps: yields after some thousands of notes or citations, and at the end returns the wiki. */
+export function* countingWiki(
+  columns: GraphColumns,
+  listed: readonly Domain[] = [],
+  described?: CitationIndex,
+): Generator<undefined, Wiki> {
   const { size, ids, titles, points } = columns;
   const domains = numbered(
     columns.domains,
     listed.map(({ id }) => id),
   );
+  yield;
   const kinds = numbered(columns.kinds);
-  const { links, from } = linksOf(columns.edges, size);
-  const { sources, sourcesFrom } = sourcesOf(links, size);
+  yield;
+  const { links, from } = yield* linksOf(columns.edges, size);
+  const { sources, sourcesFrom } = yield* sourcesOf(links, size);
   const citedBy = Uint32Array.from(columns.counts, (count, at) =>
     Math.max(count, sourcesFrom[at + 1]! - sourcesFrom[at]!),
   );
+  const places = new Map<string, number>();
+  for (let at = 0; at < size; at++) {
+    if (at % breath === 0) yield;
+    places.set(ids[at]!, at);
+  }
+  const order = sorted(citedBy, domains.places);
+  yield;
+  const ranked = sorted(citedBy);
+  yield;
   const told = (at: number) => described?.notes.get(ids[at]!);
   const title = (at: number) => {
     const note = told(at);
@@ -71,7 +94,7 @@ export function wikiOf(columns: GraphColumns, listed: readonly Domain[] = [], de
   });
   return {
     size,
-    places: new Map(ids.map((id, at) => [id, at])),
+    places,
     note,
     title,
     domains: domains.names.map((name) => listed.find(({ id }) => id === name) ?? { id: name }),
@@ -83,8 +106,8 @@ export function wikiOf(columns: GraphColumns, listed: readonly Domain[] = [], de
     from,
     sources,
     sourcesFrom,
-    order: sorted(citedBy, domains.places),
-    ranked: sorted(citedBy),
+    order,
+    ranked,
     points,
   };
 }
@@ -122,18 +145,20 @@ function numbered(column: readonly (string | undefined)[], listed: readonly stri
 }
 
 /** Bucketed by source; a citation is kept once, and no note cites itself. */
-function linksOf(edges: Uint32Array, size: number): { links: Uint32Array; from: Uint32Array } {
+function* linksOf(edges: Uint32Array, size: number): Generator<undefined, { links: Uint32Array; from: Uint32Array }> {
   const starts = new Uint32Array(size + 1);
   for (let at = 0; at < edges.length; at += 2) starts[edges[at]! + 1]!++;
   for (let at = 0; at < size; at++) starts[at + 1]! += starts[at]!;
   const targets = new Uint32Array(edges.length / 2);
   const next = starts.slice();
+  yield;
   for (let at = 0; at < edges.length; at += 2) targets[next[edges[at]!]!++] = edges[at + 1]!;
   const from = new Uint32Array(size + 1);
   const links = new Uint32Array(edges.length);
   const seenBy = new Int32Array(size).fill(-1);
   let length = 0;
   for (let source = 0; source < size; source++) {
+    if (source % breath === 0) yield;
     for (let at = starts[source]!; at < starts[source + 1]!; at++) {
       const target = targets[at]!;
       if (target === source || seenBy[target] === source) continue;
@@ -146,11 +171,15 @@ function linksOf(edges: Uint32Array, size: number): { links: Uint32Array; from: 
   return { links: links.slice(0, length), from };
 }
 
-function sourcesOf(links: Uint32Array, size: number): { sources: Uint32Array; sourcesFrom: Uint32Array } {
+function* sourcesOf(
+  links: Uint32Array,
+  size: number,
+): Generator<undefined, { sources: Uint32Array; sourcesFrom: Uint32Array }> {
   const sourcesFrom = new Uint32Array(size + 1);
   for (let at = 1; at < links.length; at += 2) sourcesFrom[links[at]! + 1]!++;
   for (let at = 0; at < size; at++) sourcesFrom[at + 1]! += sourcesFrom[at]!;
   const next = sourcesFrom.slice();
+  yield;
   const sources = new Uint32Array(links.length / 2);
   for (let at = 0; at < links.length; at += 2) sources[next[links[at + 1]!]!++] = links[at]!;
   return { sources, sourcesFrom };

@@ -1,14 +1,14 @@
 import { expect } from "@open-wc/testing";
-import { inTurn } from "../../src/feed/in-turn.js";
+import { sixAtATime } from "../../src/feed/six-at-a-time.js";
 
-describe("inTurn", () => {
+describe("sixAtATime", () => {
   /** Works that end when they are told to. */
   function works(count: number) {
     const begun: number[] = [];
     const ends: (() => void)[] = [];
     const controllers = Array.from({ length: count }, () => new AbortController());
     const done = controllers.map(({ signal }, at) =>
-      inTurn(() => {
+      sixAtATime(() => {
         begun.push(at);
         return new Promise<number>((resolve) => (ends[at] = () => resolve(at)));
       }, signal),
@@ -38,9 +38,9 @@ describe("inTurn", () => {
     expect(begun).to.deep.equal([0, 1, 2, 3, 4, 5]);
     const { signal } = new AbortController();
     const failures = await Promise.allSettled(
-      Array.from({ length: 7 }, () => inTurn(() => Promise.reject(new Error("no")), signal)),
+      Array.from({ length: 7 }, () => sixAtATime(() => Promise.reject(new Error("no")), signal)),
     );
     expect(failures.map(({ status }) => status)).to.deep.equal(Array(7).fill("rejected"));
-    expect(await inTurn(() => Promise.resolve("yes"), signal)).to.equal("yes");
+    expect(await sixAtATime(() => Promise.resolve("yes"), signal)).to.equal("yes");
   });
 });

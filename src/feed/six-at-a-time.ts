@@ -10,7 +10,7 @@ let underWay = 0;
  * @param signal ends the waiting; work that has begun is to end by itself
  * @throws the signal's reason, or what the work throws
  */
-export async function inTurn<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+export async function sixAtATime<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
   signal.throwIfAborted();
   if (underWay < most) underWay++;
   else await turn(signal);
