@@ -7,7 +7,7 @@ import type { Feed, Item } from "../feed/types.js";
 import { formatNumber } from "../format.js";
 import { documentOf } from "../model/alternates.js";
 import { around, type Neighbourhood } from "../model/neighbourhood.js";
-import { dimmed, isPart, itemAlone, lackingIn, widened } from "../model/surroundings.js";
+import { dimmed, isPart, itemAlone, lackingIn, namesDocuments, widened } from "../model/surroundings.js";
 import type { BeyondPart, Seen } from "./cited-by-graph-beyond.js";
 import type { CitedByGraph } from "./cited-by-graph.js";
 import type { Desk } from "./cited-by-graph-desk.js";
@@ -80,7 +80,7 @@ class Further implements ReactiveController, BeyondPart {
     const work = new AbortController();
     const now = { feed, item, depth, direction, work, items, missing: new Map(), asked: 0, graph, seen };
     this.#now = now;
-    if (depth > 1 && isPart(feed)) void this.#gather(now);
+    if (depth > 1 && isPart(feed) && namesDocuments(feed)) void this.#gather(now);
   }
 
   async #gather(now: Gathering): Promise<void> {
@@ -103,7 +103,8 @@ class Further implements ReactiveController, BeyondPart {
     const { signal } = work;
     const address = documentOf(feed, base, entity, this.desk.lang());
     if (!address || new URL(address).origin !== new URL(base).origin) {
-      missing.set(entity, address ? `${address} is on another server, and is not fetched.` : "");
+      const trouble = address ? "is on another server, and is not fetched" : "has no address that can be used";
+      missing.set(entity, `${address ?? entity} ${trouble}.`);
       return;
     }
     try {

@@ -6,6 +6,10 @@ import type { Neighbourhood } from "./neighbourhood.js";
 /** @returns true for a feed that is known to be a part of a larger one: a single item of it, or one of its pages */
 export const isPart = ({ items, next_url }: Feed): boolean => items.length === 1 || next_url !== undefined;
 
+/** @returns true where the feed says where its entities have feeds of their own */
+export const namesDocuments = ({ _entity_widgets: own }: Feed): boolean =>
+  Boolean(own?.documents?.some(({ rel, template }) => rel === "entity" && template));
+
 /** @returns the feed with the items of others after its own; where two claim an entity the first has it */
 export const widened = (feed: Feed, items: Iterable<Item>): Feed => ({ ...feed, items: [...feed.items, ...items] });
 

@@ -82,6 +82,17 @@ describe("the neighbours of a graph's neighbours", () => {
     await counted(key, { count: 0 });
   });
 
+  it("are no dimmer than at depth 1 where the feed names no place to fetch them from", async () => {
+    const [item] = alone("", []).items;
+    const cited_by = { items: [{ entity: "a", title: "Alpha", url: "https://x.example/a" }] };
+    const feed = { version, title: "T", language: "en", items: [{ ...item, _entity_widgets: { cited_by } }] };
+    const [near, far] = [await drawn(addressOf(feed), "1"), await drawn(addressOf(feed), "2")];
+    // What would dim them is done by the time another has gone the same way.
+    await drawn(addressOf({ ...feed }), "2");
+    expect(names(far)).to.deep.equal(names(near));
+    expect(far.shadowRoot!.querySelector(".unknown")).to.equal(null);
+  });
+
   it("are fetched six at a time", async () => {
     const others = Array.from({ length: 15 }, (_, at) => `note-${at}`);
     let [now, most, asked] = [0, 0, 0];
