@@ -27,6 +27,8 @@ const stillness = 140;
 const share = { moving: 8, still: 16, first: 20 };
 /** Milliseconds of drawing after which a frame has done enough. */
 const patience = 6;
+/** From so many notes on a frame's share of time is all that is done in it. */
+const manyNotes = 2000;
 const mostPixels = 2 ** 24;
 const rightToLeft = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
@@ -103,14 +105,16 @@ export class ChartCanvas {
 
   #draw(): void {
     this.#frame = 0;
+    const start = performance.now();
     const picture = this.#picture!;
     const perUnit = this.#fit(picture);
     if (!perUnit) return;
     this.#colors ??= colorsOf(this.canvas);
-    const idle = performance.now() - this.#moved;
-    const moving = idle < stillness;
     const begun = performance.now();
-    const ready = this.#advance(picture, perUnit, moving);
+    const idle = begun - this.#moved;
+    const moving = idle < stillness;
+    // Few notes are drawn in the first frame, whatever the page took for its layout in it.
+    const ready = this.#advance(picture, perUnit, moving, picture.wiki.size > manyNotes ? start : begun);
     // Names are found a place for in a frame of their own where the drawing has taken its time.
     const later = !ready || performance.now() - begun > patience;
     this.#compose(picture, perUnit, moving || later);
@@ -136,9 +140,9 @@ export class ChartCanvas {
   }
 
   /** Draws aside what is not drawn yet, as far as there is time. @returns true when all is drawn that is to be */
-  #advance(picture: LitPicture, perUnit: number, moving: boolean): boolean {
+  #advance(picture: LitPicture, perUnit: number, moving: boolean, start: number): boolean {
     const { first, still, moving: hurried } = share;
-    const end = performance.now() + (!this.#front.picture ? first : moving ? hurried : still);
+    const end = start + (!this.#front.picture ? first : moving ? hurried : still);
     const stale = !this.#back.picture || !isSame(this.#back.picture, picture);
     if (this.#work && stale && (!moving || !isAlike(this.#back.picture, picture))) this.#work = undefined;
     const wanted = () => !isSame(this.#front.picture, picture) || (this.#front.partial && !moving);
@@ -147,12 +151,12 @@ export class ChartCanvas {
       Object.assign(this.#back, { picture, partial: moving });
       this.#work = paint({ context: this.#back.context, perUnit }, picture, this.#colors!, this.#tools, moving);
     }
-    while (performance.now() < end) {
+    do {
       if (!this.#work.next().done) continue;
       this.#work = undefined;
       [this.#front, this.#back] = [this.#back, this.#front];
       return !wanted();
-    }
+    } while (performance.now() < end);
     return false;
   }
 

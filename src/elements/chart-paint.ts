@@ -77,7 +77,9 @@ export function* paint(
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, width, height);
   context.drawImage(tools.pane, 0, 0, paneWidth * half, paneHeight * half);
+  yield;
   const seen = inView(picture, perUnit, tools.seen, specks ? speck * half : 0, width, height);
+  yield;
   dots(context, picture, colors, placing(picture, perUnit), seen, picture.chart.shrink(picture.view.scale) > rimmed);
 }
 
