@@ -160,16 +160,11 @@ test("a graph at rest asks for no frames, and one out of sight draws nothing", w
   await visit.close();
 });
 
-/** In the page: lays out so many notes; the longest task meanwhile, in ms, and how long a fixed piece of work takes here. */
+/** In the page: lays out so many notes; the longest task meanwhile, in ms. */
 async function layOutAndWatch([size, make]) {
   const wiki = (0, eval)(make)(size);
   const graph = document.createElement("cited-by-graph");
-  // What the page itself makes is not the graph's; nor is the translation of its modules, of which each is fetched once.
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  const begin = performance.now();
-  let sum = 0;
-  for (let k = 0; k < 2e6; k++) sum += Math.sqrt(k);
-  const fixed = sum && performance.now() - begin;
+  // What the page itself makes is not the graph's.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const from = performance.now();
   const tasks = [];
@@ -186,18 +181,24 @@ async function layOutAndWatch([size, make]) {
   const shown = graph.shadowRoot.querySelectorAll("canvas").length;
   graph.remove();
   const own = tasks.filter(({ startTime }) => startTime >= from);
-  return { longest: Math.max(0, ...own.map(({ duration }) => duration)), tasks: own.length, fixed, shown };
+  return { longest: Math.max(0, ...own.map(({ duration }) => duration)), tasks: own.length, shown };
 }
 
-test("no task of the page is long while ten thousand notes are laid out", inChromium, async () => {
-  const visit = await browser.open(`${site.url}graphs.html`);
-  // A busy machine makes any task long: the best of several times counts, and none of them would be good if a task of the
-  // graph were long by itself.
-  const runs = [];
-  for (let times = 0; times < 6 && !runs.some(({ longest }) => longest <= 50); times++) {
-    runs.push(await visit.page.evaluate(layOutAndWatch, [10_000, wikiOf]));
-  }
-  assert.ok(runs.every(({ shown }) => shown === 1));
-  assert.ok(Math.min(...runs.map(({ longest }) => longest)) <= 50, JSON.stringify(runs));
-  await visit.close();
-});
+test(
+  "no task of the page is long while ten thousand notes are laid out, on a machine half as fast",
+  inChromium,
+  async () => {
+    // A busy machine makes any task long: the best of several times counts, and none of them would be good if a task of the
+    // graph were long by itself. Each is in a page of its own, whose code no run before has made fast.
+    const runs = [];
+    while (runs.length < 12 && !runs.some(({ longest }) => longest <= 50)) {
+      const visit = await browser.open(`${site.url}graphs.html`);
+      const client = await visit.page.context().newCDPSession(visit.page);
+      await client.send("Emulation.setCPUThrottlingRate", { rate: 2 });
+      runs.push(await visit.page.evaluate(layOutAndWatch, [10_000, wikiOf]));
+      await visit.close();
+    }
+    assert.ok(runs.every(({ shown }) => shown === 1));
+    assert.ok(Math.min(...runs.map(({ longest }) => longest)) <= 50, JSON.stringify(runs));
+  },
+);
