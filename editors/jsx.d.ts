@@ -76,7 +76,8 @@ type BaseProps<T extends HTMLElement> = {
 type BaseEvents = {};
 
 export type CitedByGraphProps = {
-  /** Most steps from the entity, `1` to `3`, or `all` for every note of the feed. */
+  /** Most steps from the entity, `1` to `3`, or `all` for every note of the feed. At 2 and 3 a feed that has but a part of
+the notes and names documents of single notes has those around fetched, six at a time; at `all` its further pages. */
   depth?: CitedByGraph["depth"] | undefined;
   /** `in` for who cites it, `out` for whom it cites, or both. */
   direction?: CitedByGraph["direction"] | undefined;
@@ -120,7 +121,8 @@ export type CitedByGraphProps = {
 };
 
 export type CitedByGraphSolidJsProps = {
-  /** Most steps from the entity, `1` to `3`, or `all` for every note of the feed. */
+  /** Most steps from the entity, `1` to `3`, or `all` for every note of the feed. At 2 and 3 a feed that has but a part of
+the notes and names documents of single notes has those around fetched, six at a time; at `all` its further pages. */
   "prop:depth"?: CitedByGraph["depth"] | undefined;
   /** `in` for who cites it, `out` for whom it cites, or both. */
   "prop:direction"?: CitedByGraph["direction"] | undefined;
@@ -464,7 +466,8 @@ export type CustomElements = {
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
-   * - `depth`: Most steps from the entity, `1` to `3`, or `all` for every note of the feed.
+   * - `depth`: Most steps from the entity, `1` to `3`, or `all` for every note of the feed. At 2 and 3 a feed that has but a part of
+   * the notes and names documents of single notes has those around fetched, six at a time; at `all` its further pages.
    * - `direction`: `in` for who cites it, `out` for whom it cites, or both.
    * - `view`: `graph` or `list`; without it the picture, or the list where it is too narrow for that many notes.
    * - `search`: Offers a field to search the notes.
@@ -803,7 +806,8 @@ export type CustomElementsSolidJs = {
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
-   * - `depth`: Most steps from the entity, `1` to `3`, or `all` for every note of the feed.
+   * - `depth`: Most steps from the entity, `1` to `3`, or `all` for every note of the feed. At 2 and 3 a feed that has but a part of
+   * the notes and names documents of single notes has those around fetched, six at a time; at `all` its further pages.
    * - `direction`: `in` for who cites it, `out` for whom it cites, or both.
    * - `view`: `graph` or `list`; without it the picture, or the list where it is too narrow for that many notes.
    * - `search`: Offers a field to search the notes.

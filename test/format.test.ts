@@ -58,6 +58,15 @@ describe("formatNumber", () => {
     it(`${value} is ${expected} in ${lang}`, () => expect(formatNumber(lang, value, options)).to.equal(expected));
   it("writes in the reader's own language where the language is none", () =>
     expect(formatNumber("x y", 1234.5)).to.equal(new Intl.NumberFormat().format(1234.5)));
+
+  it("writes small whole numbers as Intl does, whichever digits the language is asked for", () => {
+    const langs = ["en", "en-GB", "zh-TW", "zh-Hans", "en-u-nu-arab", "zh-u-nu-hanidec", "ar-EG", "de"];
+    for (const lang of langs) {
+      for (const value of [0, 7, 42, 999, 1000, -3, 1.5]) {
+        expect(formatNumber(lang, value), `${lang} ${value}`).to.equal(new Intl.NumberFormat(lang).format(value));
+      }
+    }
+  });
 });
 
 describe("formatDate", () => {

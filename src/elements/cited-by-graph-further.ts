@@ -128,9 +128,12 @@ class Further implements ReactiveController, BeyondPart {
     if (now.graph.nodes.length === before.nodes.length) return;
     const places = new Map(now.graph.nodes.map(({ note }, at) => [note.entity, at]));
     const then = (at: number) => places.get(before.nodes[at]?.note.entity ?? "") ?? -1;
-    const { current, pointed, read, origin } = this.desk.reader();
+    const { current, pointed, read, origin, moved } = this.desk.reader();
     const focus = this.desk.root().querySelector("[data-node]:focus");
-    this.desk.set({ current: then(current), pointed: then(pointed), read: then(read), origin: then(origin) });
+    this.desk.set({
+      ...{ current: then(current), pointed: then(pointed), read: then(read), origin: then(origin) },
+      moved: new Map([...moved].map(([at, point]) => [then(at), point])),
+    });
     if (focus) void this.desk.drawn().then(() => this.#focus(then(current)));
   }
 

@@ -1,4 +1,5 @@
-import type { ReactiveController } from "lit";
+import { msg } from "@lit/localize";
+import { html, type ReactiveController, type TemplateResult } from "lit";
 import { wholeFeed, type WholeFeed } from "../feed/pages.js";
 import type { Feed } from "../feed/types.js";
 import type { CitedByGraph } from "./cited-by-graph.js";
@@ -7,7 +8,9 @@ import { feedAddress } from "./feed-address.js";
 interface Reading {
   first: Feed;
   work: AbortController;
-  all?: WholeFeed;
+  /** Also what a former try brought. */
+  all?: WholeFeed | undefined;
+  isOver?: boolean;
 }
 
 /** Reads the further pages of an element's feed, as long as the element is in the document. */
@@ -25,7 +28,7 @@ export class Pages implements ReactiveController {
 
   /** A move in the document is a removal and an insertion in one task. */
   hostDisconnected(): void {
-    queueMicrotask(() => this.host.isConnected || this.#reading?.all || this.#reading?.work.abort());
+    queueMicrotask(() => this.host.isConnected || this.#reading?.isOver || this.#reading?.work.abort());
   }
 
   /** @returns a feed of one page itself, the others with all of their pages; undefined while those are on their way */
@@ -34,13 +37,13 @@ export class Pages implements ReactiveController {
     if (this.#reading?.first !== first || this.#reading.work.signal.aborted) {
       this.#reading?.work.abort();
       const work = new AbortController();
-      const reading: Reading = { first, work };
+      const reading: Reading = { first, work, all: this.#reading?.first === first ? this.#reading.all : undefined };
       this.#reading = reading;
       void feedAddress(this.host, first)
         .then((url) => wholeFeed(first, url, work.signal))
         .then(
           (all) => {
-            reading.all = all;
+            Object.assign(reading, { all, isOver: true });
             this.host.requestUpdate();
           },
           // It was given up.
@@ -49,4 +52,18 @@ export class Pages implements ReactiveController {
     }
     return this.#reading.all;
   }
+
+  /** @returns what a reader is told of a feed of which a page could not be had */
+  message({ isCut }: WholeFeed): TemplateResult | undefined {
+    if (!isCut) return undefined;
+    return html`<p class="message" part="message">
+      ${msg("Not all pages of the feed could be fetched: notes and citations are missing.")}
+      <button part="button" @click=${this.#again}>${msg("Try again")}</button>
+    </p>`;
+  }
+
+  readonly #again = (): void => {
+    this.#reading?.work.abort();
+    this.host.requestUpdate();
+  };
 }

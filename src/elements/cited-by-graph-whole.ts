@@ -181,20 +181,21 @@ class WholeGraph implements ReactiveController, BeyondPart {
     const all = read ? { feed: first, problems: [] } : this.#pages.of(first);
     if (!all) return undefined;
     const { feed } = all;
+    const message = this.#pages.message(all);
     this.problems = this.problems.concat(all.problems);
     const columns = read?.columns ?? this.#ofFeed(feed);
     if (columns.size > fewNotes) {
       const { size } = columns;
       const wiki =
         size > manyNotes ? this.desk.lazily(this.#later(columns, feed), (module) => module) : this.#wiki(columns, feed);
-      return wiki && this.#scene(wiki, frame);
+      return wiki && this.#scene(wiki, frame, message);
     }
     this.#shown = undefined;
-    return { feed, graph: this.#small(columns, feed), positions: this.#positions(columns) };
+    return { feed, graph: this.#small(columns, feed), positions: this.#positions(columns), message };
   }
 
   /** A wiki too large for elements, as a picture and a list. */
-  #scene(wiki: Wiki, frame: Frame): Scene | undefined {
+  #scene(wiki: Wiki, frame: Frame, limits: unknown): Scene | undefined {
     const { lazily, reader, lang, root, open: show } = this.desk;
     adopt(root(), chartStyles);
     const { query, hidden, kind } = reader();
@@ -219,6 +220,7 @@ class WholeGraph implements ReactiveController, BeyondPart {
         most: wiki.citedBy[wiki.ranked[0]!] ?? 0,
         unknown: false,
       },
+      limits,
     };
   }
 

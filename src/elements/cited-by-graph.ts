@@ -90,7 +90,10 @@ const observer =
 export class CitedByGraph extends FeedElement {
   static override styles = [tokens, graphStyles];
 
-  /** Most steps from the entity, `1` to `3`, or `all` for every note of the feed. */
+  /**
+   * Most steps from the entity, `1` to `3`, or `all` for every note of the feed. At 2 and 3 a feed that has but a part of
+   * the notes and names documents of single notes has those around fetched, six at a time; at `all` its further pages.
+   */
   @property() depth = "1";
   /** `in` for who cites it, `out` for whom it cites, or both. */
   @property() direction: Direction = "both";

@@ -10,6 +10,8 @@ const maxPages = 1000;
 export interface WholeFeed {
   feed: Feed;
   problems: Problem[];
+  /** True where a further page could not be had, so that items are missing. */
+  isCut?: boolean;
 }
 
 /**
@@ -25,6 +27,7 @@ export async function wholeFeed(first: Feed, url: string, signal: AbortSignal): 
   const items = [...first.items];
   const problems: Problem[] = [];
   let next = first.next_url;
+  let isCut = false;
   for (let pages = 0; next; pages++) {
     const trouble = refusal(next, origin, visited) ?? (pages === maxPages ? `More than ${maxPages} pages.` : undefined);
     if (trouble) problems.push({ path: "/next_url", message: trouble });
@@ -40,10 +43,11 @@ export async function wholeFeed(first: Feed, url: string, signal: AbortSignal): 
     } catch (error) {
       signal.throwIfAborted();
       problems.push({ path: "/next_url", message: (error as Error).message });
+      isCut = true;
       break;
     }
   }
-  return { feed: { ...first, items: items.slice(0, maxItems) }, problems };
+  return { feed: { ...first, items: items.slice(0, maxItems) }, problems, isCut };
 }
 
 function refusal(next: string, origin: string, visited: ReadonlySet<string | undefined>): string | undefined {

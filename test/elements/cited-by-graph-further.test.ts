@@ -112,6 +112,45 @@ describe("the neighbours of a graph's neighbours", () => {
     expect(graph.shadowRoot!.textContent).to.include("Title of note-14");
   });
 
+  it("leave a note that the reader has put somewhere else where it is", async () => {
+    const others = Array.from({ length: 70 }, (_, at) => `note-${at}`);
+    const open: (() => void)[] = [];
+    globalThis.fetch = async (input, init) => {
+      if (!`${input as string}`.includes("/later/")) return fetched(input, init);
+      await new Promise<void>((resolve) => open.push(resolve));
+      const id = `${input as string}`.split("/").at(-1)!;
+      // What is new is cited most, and so stands before the others.
+      const cites = id === "note-0" ? [{ entity: "aaa" }, { entity: "aab" }] : [{ entity: "aaa" }];
+      return Response.json({ version, title: "", items: [{ id, title: id, _entity_widgets: { cites } }] });
+    };
+    const graph = await drawn(addressOf(alone(`${location.origin}/later/{id}`, others)));
+    const find = (name: string) =>
+      all(graph, "node").find((node) => node.getAttribute("aria-label")?.startsWith(name))!;
+    const place = (name: string) => {
+      const [mark, picture] = [find(name).querySelector("path, circle")!, graph.shadowRoot!.querySelector(".picture")!];
+      const [{ left, top }, box] = [mark.getBoundingClientRect(), picture.getBoundingClientRect()];
+      return [Math.round(left - box.left), Math.round(top - box.top)];
+    };
+    const before = place("note-9");
+    const { left, top } = find("note-9").getBoundingClientRect();
+    const mouse = (type: string, by: number) => ({
+      ...{ bubbles: true, composed: true, pointerId: 1, pointerType: "mouse", isPrimary: true, type },
+      ...{ clientX: left + 2 + by, clientY: top + 2 + by },
+    });
+    await waitUntil(() => {
+      find("note-9").dispatchEvent(new PointerEvent("pointerdown", mouse("pointerdown", 0)));
+      for (const by of [10, 20, 30]) document.dispatchEvent(new PointerEvent("pointermove", mouse("pointermove", by)));
+      document.dispatchEvent(new PointerEvent("pointerup", mouse("pointerup", 30)));
+      return graph.updateComplete.then(() => `${place("note-9")}` !== `${before}`);
+    }, "is put somewhere else");
+    const there = place("note-9");
+    await waitUntil(() => {
+      for (const answer of open.splice(0)) answer();
+      return all(graph, "node").length > 71 && isWhole(graph);
+    }, "is gathered");
+    expect(place("note-9")).to.deep.equal(there);
+  });
+
   it("are drawn dim and named where they cannot be had, until another try brings them", async () => {
     const { url, key } = fault("404");
     const graph = await drawn(addressOf(alone(`${url}&id={id}`, ["absent"])));
@@ -169,5 +208,26 @@ describe("the pages of a feed", () => {
     expect(all(whole, "node").length).to.equal(3);
     expect(whole.shadowRoot!.textContent).to.include("Note 2");
     expect(asked).to.deep.equal([`${address}0`, `${address}1`, `${address}2`]);
+  });
+
+  it("are missed in words where one cannot be had, until another try brings it", async () => {
+    const address = `${location.origin}/page/${crypto.randomUUID()}`;
+    let isDown = true;
+    globalThis.fetch = async (input, init) => {
+      if (!(input as string).startsWith(address)) return fetched(input, init);
+      const k = Number((input as string).at(-1));
+      if (k && isDown) return new Response("", { status: 503 });
+      const items = [{ id: `n${k}`, title: `Note ${k}`, _entity_widgets: { cites: [{ entity: `n${(k + 1) % 2}` }] } }];
+      return Response.json({ version, title: "", language: "en", items, ...(!k && { next_url: `${address}1` }) });
+    };
+    const graph = await drawn(`${address}0`, "all", "n0");
+    expect(message(graph)!.textContent).to.include("Not all pages of the feed could be fetched");
+    expect(graph.problems.map(({ path }) => path)).to.deep.equal(["/next_url"]);
+    expect(graph.shadowRoot!.querySelector(".unknown")).to.not.equal(null);
+    isDown = false;
+    message(graph)!.querySelector("button")!.click();
+    await waitUntil(() => !message(graph), "is whole");
+    expect(graph.shadowRoot!.textContent).to.include("Note 1");
+    expect([graph.problems, graph.shadowRoot!.querySelector(".unknown")]).to.deep.equal([[], null]);
   });
 });
