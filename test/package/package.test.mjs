@@ -5,13 +5,16 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { env, execPath } from "node:process";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { faults } from "../faults.mjs";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -151,6 +154,28 @@ test("the command line builds, validates and writes a snippet with the hash of t
   const snippet = (await npx("snippet", feed, "one")).stdout;
   assert.ok(snippet.includes(`integrity="${hashes["loader.js"]}"`), snippet);
   assert.match(snippet, /<entity-card src="[^"]+" entity="one">\n {2}<a href="https:\/\/wiki\.example\/one">One<\/a>/);
+});
+
+test("a body without end is read to the limit, and costs little more memory than what is read", async (t) => {
+  const server = createServer(faults).listen(0, "127.0.0.1");
+  t.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  await once(server, "listening");
+  const origin = `http://127.0.0.1:${server.address().port}/test/faults/`;
+  for (const fault of ["endless", "bomb"]) {
+    const [kind, megabytes] = await inNode(`
+      import { loadFeed } from "${manifest.name}/feed.js";
+      await loadFeed("${origin}ok");
+      const before = process.resourceUsage().maxRSS;
+      const { kind } = await loadFeed("${origin}${fault}").catch((error) => error);
+      console.log(JSON.stringify([kind, (process.resourceUsage().maxRSS - before) / 1024]));
+      process.exit();`);
+    assert.equal(kind, "size");
+    // Twice the limit of 20 MB, and as much again for what the process has not collected yet.
+    assert.ok(megabytes < 80, `${fault}: ${megabytes} MB more`);
+  }
 });
 
 const consumer = `
