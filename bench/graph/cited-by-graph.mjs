@@ -2,7 +2,7 @@ import "/cdn/cited-by-graph.js";
 
 /** Ctrl and wheel, as a pinch on a touch pad sends them; the element halves or doubles the picture every 200 px. */
 function wheel(graph, x, y, factor) {
-  const { left, top, width, height } = graph.shadowRoot.querySelector(".picture").getBoundingClientRect();
+  const { left, top, width, height } = graph.shadowRoot.querySelector(".stage").getBoundingClientRect();
   const clientX = left + x * width;
   const clientY = top + y * height;
   const target = graph.shadowRoot.elementFromPoint(clientX, clientY);

@@ -1,5 +1,6 @@
 import { placesOf, stepTo, type Places } from "../layout/steps.js";
 import type { Desk, Outlook, Stage } from "./cited-by-graph-desk.js";
+import { look, outlookOf } from "./cited-by-graph-glide.js";
 
 type Size = Stage["picture"];
 
@@ -35,9 +36,9 @@ function scaled(outlook: Outlook, factor: number, size: Size, x = size.width / 2
 }
 
 /** Looks closer by a factor; 0 takes in the whole. */
-export function zoom(factor: number, { picture, desk }: Stage): void {
-  const { outlook } = desk.reader();
-  desk.set({ outlook: scaled(factor ? outlook : { scale: 1, x: 0, y: 0 }, factor || 1, picture) });
+export function zoom(factor: number, stage: Stage): void {
+  const outlook = factor ? outlookOf(stage.desk) : { scale: 1, x: 0, y: 0 };
+  look(scaled(outlook, factor || 1, stage.picture), stage);
 }
 
 /** Puts the focus on a note, in the view that is shown. A canvas has only some of its notes in the document. */
@@ -51,9 +52,12 @@ export async function goTo(at: number, desk: Desk): Promise<void> {
   find()?.focus();
 }
 
+/** The frame, which stays where it is when the picture in it is moved. */
+const boxOf = (desk: Desk) => desk.root().querySelector(".stage")!.getBoundingClientRect();
+
 /** A point of the window as layout units of the frame. */
 function inFrame({ clientX, clientY }: { clientX: number; clientY: number }, { picture, desk }: Stage): Point {
-  const { left, top, width } = desk.root().querySelector(".picture")!.getBoundingClientRect();
+  const { left, top, width } = boxOf(desk);
   const unit = picture.width / (width || 1);
   return { x: (clientX - left) * unit, y: (clientY - top) * unit };
 }
@@ -61,8 +65,7 @@ function inFrame({ clientX, clientY }: { clientX: number; clientY: number }, { p
 /** Looks closer, or less close, at what is under the pointer. */
 export function zoomAt(event: WheelEvent | MouseEvent, stage: Stage, factor = wheeled(event as WheelEvent)): void {
   const { x, y } = inFrame(event, stage);
-  const { desk, picture } = stage;
-  desk.set({ outlook: scaled(desk.reader().outlook, factor, picture, x, y) });
+  look(scaled(outlookOf(stage.desk), factor, stage.picture, x, y), stage);
 }
 
 const wheeled = ({ deltaY, deltaMode }: WheelEvent) => 2 ** (-deltaY * (deltaMode ? 0.05 : 0.005));
@@ -73,7 +76,8 @@ const wheeled = ({ deltaY, deltaMode }: WheelEvent) => 2 ** (-deltaY * (deltaMod
  */
 export function walk(key: string, stage: Stage): void {
   const { picture, order, desk } = stage;
-  const { outlook, current: last } = desk.reader();
+  const { current: last } = desk.reader();
+  const outlook = outlookOf(desk);
   const current = last < 0 ? stage.current : last;
   const places: Places = stage.places ?? placesOf(picture.places!);
   const focus = (selector: string) => desk.root().querySelector<HTMLElement>(selector)?.focus();
@@ -85,9 +89,7 @@ export function walk(key: string, stage: Stage): void {
   else if (key === "Escape" && desk.reader().origin >= 0) desk.set({ origin: -1 });
   else if (key === "Escape" && current === first) focus("[aria-pressed=true]");
   else if (to !== undefined) {
-    if (outlook.scale > 1) {
-      desk.set({ outlook: revealing(outlook, { x: places.x(to), y: places.y(to) }, picture) });
-    }
+    if (outlook.scale > 1) look(revealing(outlook, { x: places.x(to), y: places.y(to) }, picture), stage);
     void goTo(to, desk);
   }
 }
@@ -135,11 +137,10 @@ export function follow(first: PointerEvent, stage: Stage, held: number): void {
     if (!drags && apart(event, first) > tremble) clearTimeout(timer);
     if (event.pointerType === "touch" && down.size < 2) return;
     drags ||= apart(event, first) > tremble;
-    const { outlook } = desk.reader();
+    const outlook = outlookOf(desk);
     // A picture that is seen whole stays where it is, but for two fingers.
     if (!drags || (!touch && outlook.scale === 1 && (held < 0 || !drag))) return;
-    if (held < 0 || !drag || touch)
-      return desk.set({ outlook: dragged(outlook, before, gripOf(down), frame, picture) });
+    if (held < 0 || !drag || touch) return look(dragged(outlook, before, gripOf(down), boxOf(desk), picture), stage);
     const { scale, x, y } = outlook;
     const place = inFrame(event, stage);
     drag(held, (place.x - x) / scale, (place.y - y) / scale);
@@ -150,7 +151,7 @@ export function follow(first: PointerEvent, stage: Stage, held: number): void {
     clearTimeout(timer);
     pointers.delete(frame);
     following.abort();
-    if ((drags && (touch || desk.reader().outlook.scale > 1 || (held >= 0 && drag))) || pointing)
+    if ((drags && (touch || outlookOf(desk).scale > 1 || (held >= 0 && drag))) || pointing)
       swallowClick(frame.parentElement!);
     if (drags && held >= 0 && !touch) (stage.dropped ?? (() => tellMoved(stage)))();
     if (!drags && held < 0 && event.type === "pointerup") tapped(event, frame, stage);
@@ -198,8 +199,7 @@ function gripOf(down: ReadonlyMap<number, Point>): Point & { spread: number } {
 
 type Grip = ReturnType<typeof gripOf>;
 
-function dragged(outlook: Outlook, from: Grip, to: Grip, frame: Element, size: Size): Outlook {
-  const box = frame.getBoundingClientRect();
+function dragged(outlook: Outlook, from: Grip, to: Grip, box: DOMRect, size: Size): Outlook {
   const unit = size.width / (box.width || 1);
   const [x, y] = [(to.x - box.left) * unit, (to.y - box.top) * unit];
   const moved = { ...outlook, x: outlook.x + (to.x - from.x) * unit, y: outlook.y + (to.y - from.y) * unit };

@@ -545,6 +545,36 @@ describe("cited-by-graph", () => {
       await resetMouse();
     });
 
+    it("moves the drawing there is while a reader zooms, and draws anew what rests", async () => {
+      const graph = await drawn({ depth: "all", view: "graph" });
+      const [picture, stage] = [one(graph, "svg.picture"), one(graph, ".stage")];
+      const { left, top, width } = stage.getBoundingClientRect();
+      const scale = () => Number(/scale\((.*)\)/.exec(one(graph, "svg.picture > g").getAttribute("transform")!)![1]);
+      const size = () => picture.getBoundingClientRect().width / width;
+      const closer = (deltaY: number) =>
+        stage.dispatchEvent(new WheelEvent("wheel", { deltaY, ctrlKey: true, clientX: left + 90, clientY: top + 80 }));
+      const rested = () => waitUntil(() => !picture.getAttribute("style") && !stage.getAttribute("style"), "it rests");
+      closer(-100);
+      await waitUntil(() => scale() > 1.4, "the first step is drawn");
+      await rested();
+      const seen: [drawn: number, shown: number][] = [];
+      const watch = new MutationObserver(() => seen.push([scale(), scale() * size()]));
+      watch.observe(picture, { subtree: true, attributes: true, attributeFilter: ["transform", "style"] });
+      // All within a task: it cannot come to rest between them.
+      for (let step = 0; step < 4; step++) closer(-5);
+      await waitUntil(() => seen.length, "it moves");
+      await rested();
+      watch.disconnect();
+      const steps = (count: number) => (2 ** (0.5 + count * 0.025)).toFixed(4);
+      expect([...new Set(seen.map(([drawnFor]) => drawnFor.toFixed(4)))]).to.include.members([steps(1), steps(4)]);
+      expect(
+        seen.some(([drawnFor, shownAt]) => drawnFor.toFixed(4) === steps(1) && shownAt.toFixed(4) === steps(4)),
+      ).to.equal(true);
+      expect(seen.every(([drawnFor]) => [steps(0), steps(1), steps(4)].includes(drawnFor.toFixed(4)))).to.equal(true);
+      expect(scale().toFixed(4)).to.equal(steps(4));
+      expect(size()).to.equal(1);
+    });
+
     it("two fingers pinch, one is the page's", async () => {
       const graph = await drawn();
       const stage = one(graph, ".stage");
