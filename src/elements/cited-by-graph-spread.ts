@@ -117,14 +117,21 @@ export class Spreading implements ReactiveController {
     const scatter = this.#scatter!;
     const points = seeded(scatter);
     this.#layout = { points, last: points, done: 0, over: false };
-    spreadOut(scatter, signal, ({ done, points: now, over = false }) => {
+    const tell: Progress = ({ done, points: now, over = false }) => {
       const { last, done: told } = this.#layout!;
       this.#layout = { points: over ? now! : points, last: now ?? last, done, over };
       // A bar moves by whole hundredths.
       if (over || Math.floor(done * 100) !== Math.floor(told * 100)) this.host.requestUpdate();
       if (over) this.ready();
-    });
+    };
+    afterFrame(() => signal.aborted || spreadOut(scatter, signal, tell));
   }
+}
+
+/** What would take the processor from a first drawing waits for it; a page that nobody sees has none. */
+function afterFrame(work: () => void): void {
+  if (document.hidden) return void work();
+  requestAnimationFrame(() => setTimeout(work));
 }
 
 /** Where the notes are before the first step. */
