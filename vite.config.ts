@@ -56,6 +56,23 @@ function shareTrustedTypesPolicy(): Plugin {
   };
 }
 
+/**
+ * What draws a whole wiki has a copy of its own of what is very small and in many other files: one more file to fetch
+ * would take longer than all of it.
+ */
+function ownCopies(): Plugin {
+  const own = /\/(late-styles|feed-address)\.js$/;
+  return {
+    name: "own-copies",
+    enforce: "pre",
+    async resolveId(source, importer) {
+      if (!own.test(source) || !/cited-by-graph-(whole|pages)\.ts$/.test(importer ?? "")) return null;
+      const resolved = await this.resolve(source, importer, { skipSelf: true });
+      return resolved && `${resolved.id}?whole`;
+    },
+  };
+}
+
 /** A worker is one file of its own under `fileName`; where it is asked for, its address is put in. */
 function workerFile(fileName: string, minified: boolean): Plugin {
   const asked = 'new URL("../layout/spread-worker.ts", import.meta.url)';
@@ -214,6 +231,7 @@ const cdn = (): UserConfig => ({
     elementsWithoutDecorators(),
     workerFile("chunks/spread-worker.js", true),
     shareTrustedTypesPolicy(),
+    ownCopies(),
     minifyTemplates(),
     trimmedLit(path("vite.lit-template.ts")),
     minifyChunks(),

@@ -15,7 +15,7 @@ import type { Places } from "../layout/steps.js";
 import { citationsOf } from "../model/citations.js";
 import type { Neighbourhood } from "../model/neighbourhood.js";
 import { wholeGraph } from "../model/whole-graph.js";
-import { columnsOf, countingWiki, neighboursOf, wikiOf, type Wiki } from "../model/wiki.js";
+import { columnsOf, countingWiki, wikiOf, type Wiki } from "../model/wiki.js";
 import type { CitedByGraph, Scene } from "./cited-by-graph.js";
 import type { BeyondPart, Seen } from "./cited-by-graph-beyond.js";
 import type { Desk, Stage } from "./cited-by-graph-desk.js";
@@ -28,6 +28,9 @@ import { stageView } from "./cited-by-graph-stage.js";
 import { countsText } from "./cited-by-graph-text.js";
 import { adopt } from "./late-styles.js";
 import { remembered } from "./remembered.js";
+
+/** What few notes are laid out with is needed as soon as this is, and has a part of it too. */
+export { force } from "../layout/force.js";
 
 /** Up to so many notes are drawn as elements of the page, which prints and needs no links laid over it. */
 const fewNotes = 150;
@@ -129,7 +132,7 @@ class WholeGraph implements ReactiveController, BeyondPart {
     this.#told = chart;
   }
   readonly #around = remembered((wiki: Wiki, at: number): ReadonlySet<number> =>
-    at < 0 ? new Set() : neighboursOf(wiki, at),
+    at < 0 ? new Set() : wiki.neighbours(at),
   );
   readonly #small = remembered((columns: GraphColumns, feed: Feed): Neighbourhood => {
     const domains = (feed._entity_widgets?.domains ?? []).map(({ id }) => id);

@@ -183,7 +183,7 @@ export class CitedByGraph extends FeedElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const { graph, depth } = this.#given;
     // Fetched beside the data, not after them.
-    if (this.depth === "all") this.lazily(wholes, (part) => part);
+    if (this.depth === "all") for (const load of [wholes, forces]) this.lazily<object, object>(load, (part) => part);
     if (this.graph === graph && (!graph || depth === this.depth)) return super.scheduleUpdate();
     const update = () => super.scheduleUpdate();
     return graphs()

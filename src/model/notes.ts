@@ -1,7 +1,7 @@
 import type { Note } from "./citations.js";
 import type { Neighbourhood } from "./neighbourhood.js";
 import { searchOf, type Search } from "./note-search.js";
-import { neighboursOf, type Wiki } from "./wiki.js";
+import type { Wiki } from "./wiki.js";
 
 /** The notes of a picture, whatever it is made from, each by its index. */
 export interface Notes {
@@ -51,7 +51,7 @@ function ofWiki(wiki: Wiki): Notes {
     note: wiki.note,
     domain: (at) => wiki.domains[wiki.domain[at]!]?.id ?? "",
     kind: (at) => wiki.kinds[wiki.kind[at]!] ?? "",
-    neighbours: (at) => neighboursOf(wiki, at),
+    neighbours: wiki.neighbours,
     kinds: wiki.kinds,
     search: searchOf(wiki.size, (at) => `${wiki.title(at)} ${ids[at]}`),
   };

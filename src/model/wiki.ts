@@ -29,6 +29,8 @@ export interface Wiki {
   /** For each note its sources, beginning where `sourcesFrom` says. */
   sources: Uint32Array;
   sourcesFrom: Uint32Array;
+  /** @returns the notes that cite a note or are cited by it, each once */
+  neighbours(at: number): Set<number>;
   /** Notes by domain, the most cited first: the order of reading. */
   order: Uint32Array;
   /** Notes, the most cited first. */
@@ -106,6 +108,12 @@ export function* countingWiki(
     from,
     sources,
     sourcesFrom,
+    neighbours(at) {
+      const found = new Set<number>();
+      for (let link = from[at]!; link < from[at + 1]!; link++) found.add(links[2 * link + 1]!);
+      for (let place = sourcesFrom[at]!; place < sourcesFrom[at + 1]!; place++) found.add(sources[place]!);
+      return found;
+    },
     order,
     ranked,
     points,
@@ -196,12 +204,4 @@ function sorted(citedBy: Uint32Array, groups?: Uint16Array): Uint32Array {
     return ((groups?.[at] ?? 0) * (mostRanked + 1) + rank) * size + at;
   }).sort();
   return Uint32Array.from(keys, (key) => key % size);
-}
-
-/** @returns the notes that cite a note or are cited by it, each once */
-export function neighboursOf({ links, from, sources, sourcesFrom }: Wiki, at: number): Set<number> {
-  const found = new Set<number>();
-  for (let link = from[at]!; link < from[at + 1]!; link++) found.add(links[2 * link + 1]!);
-  for (let place = sourcesFrom[at]!; place < sourcesFrom[at + 1]!; place++) found.add(sources[place]!);
-  return found;
 }

@@ -4,7 +4,7 @@ import { parseFeed } from "../../src/feed/parse.js";
 import { citationsOf } from "../../src/model/citations.js";
 import { keptNotes, notesOf } from "../../src/model/notes.js";
 import { wayBetween } from "../../src/model/way.js";
-import { columnsOf, neighboursOf, wikiOf } from "../../src/model/wiki.js";
+import { columnsOf, wikiOf } from "../../src/model/wiki.js";
 
 const base = "https://x.example/";
 const document = {
@@ -22,7 +22,7 @@ describe("wikiOf", () => {
   it("counts a citation once, and none of a note by itself", () => {
     expect([...wiki.links]).to.deep.equal([0, 1, 0, 2, 2, 0, 3, 0]);
     expect([...wiki.from]).to.deep.equal([0, 2, 2, 3, 4]);
-    expect([0, 1, 2, 3].map((at) => [...neighboursOf(wiki, at)])).to.deep.equal([[1, 2, 3], [0], [0], [0]]);
+    expect([0, 1, 2, 3].map((at) => [...wiki.neighbours(at)])).to.deep.equal([[1, 2, 3], [0], [0], [0]]);
   });
 
   it("counts citers by the document where that knows more", () => {

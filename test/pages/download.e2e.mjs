@@ -15,12 +15,21 @@ const page = (tag, script) => `<!doctype html>
   <${tag} src="/feed.en.json" entity="claude-constitution"><p>Fallback</p></${tag}>
 </html>`;
 
-const pages = Object.fromEntries(
-  tags.flatMap((tag) => [
+const wiki = `<!doctype html>
+<html lang="en">
+  <title>Wiki</title>
+  <link rel="icon" href="data:," />
+  <script type="module" src="/cdn/cited-by-graph.js"></script>
+  <cited-by-graph></cited-by-graph>
+</html>`;
+
+const pages = Object.fromEntries([
+  ...tags.flatMap((tag) => [
     [`/${tag}.html`, page(tag, tag)],
     [`/${tag}-by-loader.html`, page(tag, "loader")],
   ]),
-);
+  ["/wiki.html", wiki],
+]);
 
 /** A page that never settles is a failure, not a wait. */
 const within = { timeout: 180_000 };
@@ -75,3 +84,24 @@ for (const tag of tags) {
     assert.ok(size <= budgets[tag].drawn + budgets.loader.budget, said);
   });
 }
+
+test("the picture of a whole wiki has all that draws it fetched at once, in three files", within, async () => {
+  const visit = await browser.open(`${site.url}wiki.html`, { beforeLoad: noteWhenDrawn });
+  const parts = await visit.page.evaluate(async () => {
+    await customElements.whenDefined("cited-by-graph");
+    const before = performance.now();
+    const ids = ["a", "b", "c"];
+    document.querySelector("cited-by-graph").graph = { format: "1.0", ids, titles: ids, edges: [0, 1, 1, 2] };
+    document.querySelector("cited-by-graph").depth = "all";
+    while (!globalThis.drawnAt) await new Promise(requestAnimationFrame);
+    const entries = performance.getEntriesByType("resource");
+    return entries
+      .filter(({ startTime }) => startTime >= before && startTime <= globalThis.drawnAt)
+      .map(({ name, startTime, responseEnd }) => ({ name, startTime, responseEnd }));
+  });
+  const names = parts.map(({ name }) => name.replace(/^.*\//, "")).sort();
+  assert.deepEqual(names, ["cited-by-graph-whole.js", "force.js", "graph-document.js"]);
+  const first = Math.min(...parts.map(({ responseEnd }) => responseEnd));
+  assert.ok(parts.every(({ startTime }) => startTime <= first));
+  await visit.close();
+});
