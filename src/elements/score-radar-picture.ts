@@ -90,7 +90,11 @@ export function pictureOf(figure: HTMLElement & { drawing: Drawing }, plot: Plot
     }
   };
   const paper = add("rect", { width: width + 2 * margin, fill: paperOf(figure, stage) });
-  const words = (selector: string) => figure.querySelector(selector)?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+  const words = (selector: string) =>
+    figure
+      .querySelector(selector)
+      ?.textContent?.replace(/[ \t\n]+/g, " ")
+      .trim() ?? "";
   write(words(".title"), titleSize, "700");
   write(words("figcaption span"), textSize + 2);
   figure.querySelectorAll(".message").forEach((message) => write(message.textContent.trim(), textSize));
@@ -132,7 +136,7 @@ export function pictureOf(figure: HTMLElement & { drawing: Drawing }, plot: Plot
   } finally {
     stage.remove();
   }
-  figure.querySelectorAll(".notes > p").forEach((note) => write(note.textContent.replace(/\s+/g, " ").trim(), 11));
+  figure.querySelectorAll(".notes > p").forEach((note) => write(note.textContent.replace(/[ \t\n]+/g, " ").trim(), 11));
   y += margin;
   paper.setAttribute("height", `${Math.round(y)}`);
   const box = { width: width + 2 * margin, height: Math.round(y) };

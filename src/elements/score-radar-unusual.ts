@@ -166,7 +166,9 @@ function partText(scores: Scores, lang: string): string {
   const [min, max, least, most] = ends(scores, lang);
   const name = series[baseline!]?.name;
   if (name)
-    return msg(str`Differences to ${name}, drawn from ${min} to ${max}, with the 95 % interval of the difference.`);
+    return msg(
+      str`Differences to ${name}, drawn from ${min} to ${max}, with the 95\u00a0% interval of the difference.`,
+    );
   return domain.whole ? msg(str`Drawn from ${min} to ${max} only; the whole scale is ${least} to ${most}.`) : "";
 }
 

@@ -42,7 +42,7 @@ export function textWidth(text: string): number {
   return width;
 }
 
-const afterBreak = /[\s\-/–—]/;
+const afterBreak = /[ \n/–—-]/;
 const closing = /[\p{Pe}\p{Pf}\p{Po}]/u;
 const opening = /[\p{Ps}\p{Pi}]/u;
 

@@ -101,6 +101,7 @@ describe("textWidth and wrapped", () => {
     ["aaaaaaaaaa", 3, 2, ["aaaaa", "aaaaa"]],
     ["👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧", 2.4, 1, ["👩‍👩‍👧…"]],
     ["", 5, 2, []],
+    ["with the 95\u00a0% interval", 6.2, 3, ["with the", "95\u00a0%", "interval"]],
   ];
   for (const [text, width, most, lines] of cases) {
     it(`breaks “${text}” into ${most} of ${width} em`, () => expect(wrapped(text, width, most)).to.deep.equal(lines));
