@@ -1,4 +1,5 @@
-const cache = new Map<string, unknown>();
+// Of a language that is always asked for; the first answer of Intl takes longer than a card.
+const cache = new Map<string, unknown>([["s en", "en-Latn"]]);
 
 /** @returns what `make` made for this key the first time; Intl objects are dear */
 export function cached<T>(key: string, make: () => T): T {

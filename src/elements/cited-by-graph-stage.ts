@@ -18,7 +18,7 @@ export function buttonsView(stage: Stage, view: string, show: (view: "graph" | "
   const choice = (name: "graph" | "list", text: string) =>
     html`<button part="button" aria-pressed=${view === name} @click=${() => show(name)}>${text}</button>`;
   return html`<span class="zoom" role="group" aria-label=${msg("Zoom")}>
-      ${zoom(1 / 1.5, "−", msg("Zoom out"))} ${zoom(0, msg("Fit"), msg("Fit"))} ${zoom(1.5, "+", msg("Zoom in"))}
+      ${zoom(1 / 1.5, "–", msg("Zoom out"))} ${zoom(0, msg("Fit"), msg("Fit"))} ${zoom(1.5, "+", msg("Zoom in"))}
     </span>
     <span role="group" aria-label=${msg("View")}
       >${choice("graph", msg("Graph"))} ${choice("list", msg("List"))}</span
