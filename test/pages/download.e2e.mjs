@@ -20,7 +20,6 @@ const wiki = `<!doctype html>
   <title>Wiki</title>
   <link rel="icon" href="data:," />
   <script type="module" src="/cdn/cited-by-graph.js"></script>
-  <cited-by-graph></cited-by-graph>
 </html>`;
 
 const pages = Object.fromEntries([
@@ -91,9 +90,11 @@ test("the picture of a whole wiki has all that draws it fetched at once, in thre
     await customElements.whenDefined("cited-by-graph");
     const before = performance.now();
     const ids = ["a", "b", "c"];
-    document.querySelector("cited-by-graph").graph = { format: "1.0", ids, titles: ids, edges: [0, 1, 1, 2] };
-    document.querySelector("cited-by-graph").depth = "all";
-    while (!globalThis.drawnAt) await new Promise(requestAnimationFrame);
+    const graph = document.createElement("cited-by-graph");
+    Object.assign(graph, { depth: "all", graph: { format: "1.0", ids, titles: ids, edges: [0, 1, 1, 2] } });
+    const drawn = new Promise((resolve) => graph.addEventListener("load", resolve));
+    document.body.append(graph);
+    await drawn;
     const entries = performance.getEntriesByType("resource");
     return entries
       .filter(({ startTime }) => startTime >= before && startTime <= globalThis.drawnAt)
