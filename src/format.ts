@@ -3,9 +3,8 @@ const cache = new Map<string, unknown>([["s en", "en-Latn"]]);
 
 /** @returns what `make` made for this key the first time; Intl objects are dear */
 export function cached<T>(key: string, make: () => T): T {
-  let value = cache.get(key) as T | undefined;
-  if (value === undefined) cache.set(key, (value = make()));
-  return value;
+  if (!cache.has(key)) cache.set(key, make());
+  return cache.get(key) as T;
 }
 
 /**
@@ -23,20 +22,22 @@ export function canonicalLang(lang: string | null | undefined): string | undefin
 /** @returns language and script with likely subtags filled in, as in `zh-Hant`; "" when `lang` is none */
 export function languageAndScript(lang: string | undefined): string {
   return cached(`s ${lang}`, () => {
-    const tag = canonicalLang(lang);
-    if (!tag) return "";
-    const { language, script } = new Intl.Locale(tag).maximize();
-    return `${language}-${script}`;
+    try {
+      const { language, script } = new Intl.Locale(lang!).maximize();
+      return `${language}-${script}`;
+    } catch {
+      return "";
+    }
   });
 }
 
 /** @returns `rtl` for languages of a script written from right to left, else `ltr` */
 export function directionOf(lang: string | undefined): "ltr" | "rtl" {
-  return /-(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)$/.test(languageAndScript(lang)) ? "rtl" : "ltr";
+  return /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg/.test(languageAndScript(lang)) ? "rtl" : "ltr";
 }
 
 // Languages that write a small whole number as JavaScript does: the first Intl object of a page takes longer than a chart.
-const plain = /^(en|zh)[^u]* -?\d{1,3}$/;
+const plain = /^(en|zh)[^u]* \d{1,3}$/;
 
 /**
  * @param value a finite number
@@ -58,7 +59,7 @@ export function formatNumber(lang: string, value: number, options?: Intl.NumberF
 export function formatDate(lang: string, value: string): string {
   // Of what is not written year first, engines make what they like.
   const time = Date.parse(/^\d{4}-/.test(value) ? value : "");
-  if (Number.isNaN(time)) return value;
+  if (isNaN(time)) return value;
   const timeZone = value.length > 10 ? undefined : "UTC";
   const format = () => new Intl.DateTimeFormat(canonicalLang(lang), { dateStyle: "long", timeZone });
   return cached(`d ${lang} ${timeZone}`, format).format(time);

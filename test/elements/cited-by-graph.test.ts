@@ -432,7 +432,7 @@ describe("cited-by-graph", () => {
         await press("Tab");
         stops.push(focused(graph));
       }
-      expect(stops.map((stop) => stop && text(stop)).slice(0, 5)).to.deep.equal(["−", "Fit", "+", "Graph", "List"]);
+      expect(stops.map((stop) => stop && text(stop)).slice(0, 5)).to.deep.equal(["–", "Fit", "+", "Graph", "List"]);
       expect(stops[5]).to.equal(nodes(graph)[0]);
       const dots = all(graph, ".reach").map((dot) => ({
         x: Number(dot.getAttribute("cx")),
