@@ -145,7 +145,7 @@ export const hintText = (): string =>
   );
 
 /** @returns a link to a source; its name alone where it has no address */
-export function sourceView({ title, section, published, url }: Source, lang: string): TemplateResult {
+function sourceView({ title, section, published, url }: Source, lang: string): TemplateResult {
   const words = [title ?? url, section, published && formatDate(lang, published)].filter(Boolean).join(msg(", "));
   return url ? html`<a href=${url} dir="auto">${words}</a>` : html`<bdi>${words}</bdi>`;
 }
@@ -162,7 +162,7 @@ function differenceText({ series, best, tied }: Claim, evaluation: Evaluation, l
 }
 
 /** What stands under a chart: what the publisher states, how to read it, how ties were decided, who graded, what to mind. */
-export function notesView({ chart, lang, contentLang }: Drawing): TemplateResult {
+function notesView({ chart, lang, contentLang }: Drawing): TemplateResult {
   const { evaluation, scores, blank } = chart;
   const { instrument = {}, claims = [], caveats = [], source } = evaluation;
   const { graders = [], areas, transcripts } = instrument;

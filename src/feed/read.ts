@@ -30,8 +30,7 @@ export function know(table: Table): void {
   knowledge++;
 }
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json => Object(value) === value && !Array.isArray(value);
 
 const text = (value: unknown) =>
   typeof value === "string" ? ((value as string & { toWellFormed?(): string }).toWellFormed?.() ?? value) : undefined;
@@ -80,11 +79,11 @@ export function readFeed(json: unknown, base?: string): { feed?: Feed; losses: L
 
   const readObject = (source: Json, shape: string, place: Place, put: Put, ids = new Set()) => {
     const made: Json = {};
-    const rest = new Map(Object.entries(source));
+    const table = shapes[shape]!;
     const inner: typeof queue = [];
-    for (const [name, code] of Object.entries(shapes[shape]!)) {
-      const given = rest.get(name);
-      rest.delete(name);
+    for (const name of Object.keys(table)) {
+      const code = table[name]!;
+      const given = Object.hasOwn(source, name) ? source[name] : undefined;
       if (given !== undefined && (given !== null || !code.includes("?"))) {
         readMember(given, code, [place, name], inner, (value) => {
           if (name === "author") made["authors"] ??= [value];
@@ -99,16 +98,19 @@ export function readFeed(json: unknown, base?: string): { feed?: Feed; losses: L
     const { id, lo, hi } = made;
     if ((lo as number) > (hi as number)) return lose(place, ">");
     if (ids.has(id)) return lose(place, "=", id);
-    if (id !== undefined) ids.add(id);
+    ids.add(id ?? made);
     for (const work of inner) queue.push(work);
-    for (const [name, value] of rest) if (value && typeof value === "object") lose([place, name], "+", value);
+    for (const name of Object.keys(source)) {
+      const value = source[name];
+      if (Object(value) === value && !table[name]) lose([place, name], "+", value);
+    }
     put(made);
   };
 
   const readMember = (given: unknown, code: string, place: Place, inner: typeof queue, put: Put) => {
     const type = code.replace(/\W/g, "");
     const scalar = scalars[type];
-    const ids = new Set();
+    const ids = code[0] === "*" ? new Set() : undefined;
     if (!scalar && !shapes[type]) return;
     const readOne = (value: unknown, at: Place, take: Put) => {
       const result = scalar?.(value, base);
@@ -116,12 +118,12 @@ export function readFeed(json: unknown, base?: string): { feed?: Feed; losses: L
       else if (!scalar && isObject(value)) inner.push(() => readObject(value, type, at, take, ids));
       else lose(at, scalar ? type : "{", value);
     };
-    if (code[0] !== "*") return readOne(given, place, put);
+    if (!ids) return readOne(given, place, put);
     if (!Array.isArray(given)) return lose(place, "[", given);
     const list: unknown[] = [];
     put(list);
     if (given.length > maxItems) lose(place, "#", given.length);
-    for (let i = 0; i < given.length && i < maxItems; i++) readOne(given[i], [place, i], (one) => list.push(one));
+    given.slice(0, maxItems).forEach((one, i) => readOne(one, [place, i], (made) => list.push(made)));
   };
 
   let feed: Feed | undefined;

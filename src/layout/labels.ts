@@ -78,18 +78,11 @@ export function wrapped(text: string, width: number, most: number): string[] {
   return lines;
 }
 
-function mayBreak(glyph: string, next: string | undefined): boolean {
-  if (afterBreak.test(glyph)) return true;
-  return (wide.test(glyph) || wide.test(next ?? "")) && !closing.test(next ?? "") && !opening.test(glyph);
-}
+const mayBreak = (glyph: string, next = ""): boolean =>
+  afterBreak.test(glyph) || ((wide.test(glyph) || wide.test(next)) && !closing.test(next) && !opening.test(glyph));
 
 function shortened(glyphs: string[], width: number): string {
-  const ellipsis = widthOf("…");
-  let kept = glyphs.length;
-  let used = glyphs.reduce((sum, glyph) => sum + widthOf(glyph), ellipsis);
-  while (kept > 1 && used > width) used -= widthOf(glyphs[--kept]!);
-  return `${glyphs
-    .slice(0, kept)
-    .join("")
-    .replace(/[\s,;:，、。–—-]+$/, "")}…`;
+  const start = () => `${glyphs.join("").replace(/[\s,;:，、。–—-]+$/, "")}…`;
+  while (glyphs[1] && textWidth(start()) > width) glyphs.pop();
+  return start();
 }

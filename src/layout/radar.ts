@@ -46,7 +46,7 @@ export function radar(scores: Scores, { width, mirror, breadth = 1, details }: P
     const [left, y] = put([x, top + above * lead + size * 0.92]);
     return { x: left, y, anchor: side > 0 ? "start" : side ? "end" : "middle", lines };
   };
-  const path = (axis: number) => line([at(axis, 0), at(axis, radius)]);
+  const paths = dimensions.map((_, axis) => line([at(axis, 0), at(axis, radius)]));
   return {
     kind: "radar",
     width,
@@ -58,7 +58,7 @@ export function radar(scores: Scores, { width, mirror, breadth = 1, details }: P
         .filter((tick) => tick !== neutral && tick > min && tick < max)
         .map(ring),
       ring(max),
-      ...dimensions.map((_, axis) => path(axis)),
+      ...paths,
       more?.leaders,
     ].join(""),
     neutral: neutral === undefined ? "" : ring(neutral),
@@ -67,7 +67,7 @@ export function radar(scores: Scores, { width, mirror, breadth = 1, details }: P
     headings: labels.flatMap((label) => (label.heading.length ? lettering(label, label.heading, 0) : [])),
     axes: labels.map((label, axis) => ({
       ...lettering(label, label.lines, label.heading.length),
-      path: path(axis),
+      path: paths[axis]!,
       tie: more?.ties[axis] ?? "",
     })),
     series: drawnSeries(scores).map(({ data, place }) => {
@@ -101,4 +101,4 @@ function seriesPlot(
 
 /** @returns path data of a line through points */
 export const line = (points: readonly Point[], end = ""): string =>
-  `M${points.map((point) => point.join(" ")).join("L")}${end}`;
+  `M${points.map(([x, y]) => `${x} ${y}`).join("L")}${end}`;
