@@ -4,7 +4,11 @@ import type { Stage } from "./cited-by-graph-desk.js";
 
 type Use = typeof import("./cited-by-graph-use.js");
 
-const use = (act: (part: Use) => void) => void import("./cited-by-graph-use.js").then(act);
+let here: Use | undefined;
+
+/** A quick finger is gone before a promise of what is there already is kept. */
+const use = (act: (part: Use) => void) =>
+  here ? act(here) : void import("./cited-by-graph-use.js").then((part) => act((here = part)));
 
 /** What the keyboard does in the picture; Enter follows a link by itself. */
 const keys = /^(Arrow|Home|End|Page|Escape|[-+=0/]$)/;

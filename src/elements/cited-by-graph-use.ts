@@ -102,7 +102,13 @@ function revealing({ scale, x, y }: Outlook, place: Point, size: Size): Outlook 
   return held({ scale, x: shift(x, place.x, size.width), y: shift(y, place.y, size.height) }, size);
 }
 
-const pointers = new WeakMap<Element, Map<number, Point>>();
+/** The pointers that are down on a picture, and what ends following them. */
+interface Following {
+  down: Map<number, Point>;
+  end(): void;
+}
+
+const pointers = new WeakMap<Element, Following>();
 const taps = new WeakMap<Element, { time: number; x: number; y: number }>();
 
 /**
@@ -118,10 +124,11 @@ export function follow(first: PointerEvent, stage: Stage, held: number): void {
   const frame = desk.root().querySelector(".picture")!;
   const at = ({ clientX: x, clientY: y }: PointerEvent): Point => ({ x, y });
   const joined = pointers.get(frame);
-  if (joined) return void joined.set(first.pointerId, at(first));
+  if (joined && !first.isPrimary) return void joined.down.set(first.pointerId, at(first));
+  // The first of all comes when no other is down: one that seems to be was lifted before anybody listened.
+  joined?.end();
   const touch = first.pointerType === "touch";
   const down = new Map([[first.pointerId, at(first)]]);
-  pointers.set(frame, down);
   const following = new AbortController();
   let drags = false;
   let pointing = false;
@@ -130,7 +137,14 @@ export function follow(first: PointerEvent, stage: Stage, held: number): void {
     pointing = true;
     desk.set({ pointed: held, read: held });
   }, press);
+  const end = () => {
+    clearTimeout(timer);
+    pointers.delete(frame);
+    following.abort();
+  };
+  pointers.set(frame, { down, end });
   const move = (event: PointerEvent) => {
+    if (event.pointerType === "mouse" && !event.buttons) return end();
     const before = gripOf(down);
     if (!down.has(event.pointerId)) return;
     down.set(event.pointerId, at(event));
@@ -148,11 +162,9 @@ export function follow(first: PointerEvent, stage: Stage, held: number): void {
   const lift = (event: PointerEvent) => {
     down.delete(event.pointerId);
     if (down.size) return;
-    clearTimeout(timer);
-    pointers.delete(frame);
-    following.abort();
+    end();
     if ((drags && (touch || outlookOf(desk).scale > 1 || (held >= 0 && drag))) || pointing)
-      swallowClick(frame.parentElement!);
+      swallowClick(frame.parentElement!, touch);
     if (drags && held >= 0 && !touch) (stage.dropped ?? (() => tellMoved(stage)))();
     if (!drags && held < 0 && event.type === "pointerup") tapped(event, frame, stage);
   };
@@ -206,15 +218,17 @@ function dragged(outlook: Outlook, from: Grip, to: Grip, box: DOMRect, size: Siz
   return scaled(moved, to.spread / from.spread, size, x, y);
 }
 
-/** The click that ends a drag follows in the same task; by the next frame none is to come. */
-function swallowClick(frame: Element): void {
+/** The click that ends a drag follows in the same task, and by the next frame none is to come; that of a finger takes longer. */
+function swallowClick(frame: Element, touch: boolean): void {
   const over = new AbortController();
+  const { signal } = over;
   const swallow = (event: Event) => {
     event.preventDefault();
     event.stopPropagation();
   };
-  for (const type of ["click", "contextmenu"]) {
-    frame.addEventListener(type, swallow, { capture: true, signal: over.signal });
-  }
-  requestAnimationFrame(() => over.abort());
+  for (const type of ["click", "contextmenu"]) frame.addEventListener(type, swallow, { capture: true, signal });
+  const end = () => over.abort();
+  if (!touch) return void requestAnimationFrame(end);
+  frame.addEventListener("pointerdown", end, { signal });
+  setTimeout(end, doubleTap);
 }

@@ -36,6 +36,8 @@ export { force } from "../layout/force.js";
 const fewNotes = 150;
 /** From so many on what is done with all of them is done in steps. */
 const manyNotes = 2000;
+/** Milliseconds after which the list is fetched too: a printer does not wait for what is not there yet. */
+const quiet = 2000;
 /** Reach of a pointer beyond a dot, in layout units. */
 const reach = 10;
 
@@ -43,6 +45,8 @@ const lists = () => import("./cited-by-graph-whole-list.js");
 const wordings = () => import("../feed/problems.js");
 const readings = () => import("./cited-by-graph-reading.js");
 const searches = () => import("./cited-by-graph-search.js");
+
+const paper = matchMedia("print");
 
 type Load<T> = () => Promise<T>;
 
@@ -76,6 +80,8 @@ class WholeGraph implements ReactiveController, BeyondPart {
   #frame?: Frame;
   #shown?: LitPicture;
   #canvas?: ChartCanvas;
+  #connection = new AbortController();
+  #rest?: ReturnType<typeof setTimeout>;
 
   constructor(
     host: CitedByGraph,
@@ -145,10 +151,12 @@ class WholeGraph implements ReactiveController, BeyondPart {
     const picture = this.#shown;
     const root = this.desk.root();
     const canvas = root.querySelector("canvas");
-    if (!picture || !canvas) return this.hostDisconnected();
+    if (!picture || !canvas) return this.#clear();
     if (this.#canvas?.canvas !== canvas) {
       this.#canvas?.dispose();
       this.#canvas = new ChartCanvas(canvas);
+      clearTimeout(this.#rest);
+      this.#rest = setTimeout(() => this.desk.lazily(lists, (part) => part), quiet);
     }
     const { chart, view } = picture;
     placeLinks(root, (at) => [
@@ -159,10 +167,19 @@ class WholeGraph implements ReactiveController, BeyondPart {
   }
 
   hostConnected(): void {
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    paper.addEventListener("change", () => this.#host.requestUpdate(), { signal });
     if (this.#shown) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    this.#connection.abort();
+    this.#clear();
+  }
+
+  #clear(): void {
+    clearTimeout(this.#rest);
     this.#canvas?.dispose();
     this.#canvas = undefined;
   }
@@ -212,7 +229,7 @@ class WholeGraph implements ReactiveController, BeyondPart {
       };
       return part.wholeListView({ wiki, found, open, lang: lang(), show, more }, root());
     };
-    const listed = view === "list" ? lazily(lists, list) : null;
+    const listed = view === "list" || paper.matches ? lazily(lists, list) : null;
     if (listed === undefined) return undefined;
     return {
       ...{ source: wiki, view },

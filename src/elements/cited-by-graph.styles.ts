@@ -131,7 +131,7 @@ export const graphStyles = css`
     opacity: 0.6;
     text-decoration: line-through;
   }
-  @media (prefers-contrast: more) {
+  @media (prefers-contrast: more), (forced-colors: active) {
     .link {
       stroke-opacity: 0.5;
     }
@@ -151,6 +151,9 @@ export const graphStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .base {
+      --_accent: Highlight;
+    }
     .dot:not(.unknown *) {
       fill: CanvasText;
     }

@@ -135,7 +135,7 @@ describe("the neighbours of a graph's neighbours", () => {
     const { left, top } = find("note-9").getBoundingClientRect();
     const mouse = (type: string, by: number) => ({
       ...{ bubbles: true, composed: true, pointerId: 1, pointerType: "mouse", isPrimary: true, type },
-      ...{ clientX: left + 2 + by, clientY: top + 2 + by },
+      ...{ buttons: type === "pointerup" ? 0 : 1, clientX: left + 2 + by, clientY: top + 2 + by },
     });
     await waitUntil(() => {
       find("note-9").dispatchEvent(new PointerEvent("pointerdown", mouse("pointerdown", 0)));

@@ -1,7 +1,8 @@
 import { expect } from "@open-wc/testing";
 import type { Feed, Item, ItemExtension } from "../../src/feed/types.js";
 import { parseFeed } from "../../src/feed/parse.js";
-import { citationsOf, citedByOf, citesOf, sentencesBetween } from "../../src/model/citations.js";
+import { citationsOf, citedByOf, citesOf } from "../../src/model/citations.js";
+import { sentencesBetween } from "../../src/model/citing-sentences.js";
 import { matchingNotes } from "../../src/model/note-search.js";
 import { neighbourhood, type Direction, type Neighbourhood } from "../../src/model/neighbourhood.js";
 import { wholeGraph } from "../../src/model/whole-graph.js";

@@ -1,0 +1,521 @@
+/** Fingers, mice, paper and colours of a reader's own on graphs, drawn as elements of the page and on a canvas. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { allDrawn, launch, pageEngines } from "./browser.mjs";
+import { serveSite } from "./site.mjs";
+
+const pageOf = (body) => `<!doctype html>
+<html lang="en">
+  <title>A graph in use</title>
+  <link rel="icon" href="data:," />
+  <style>
+    body { margin: 20px; color: #222; background: #fff; }
+    footer { height: 3000px; }
+  </style>
+  <script type="module" src="/cdn/cited-by-graph.js"></script>
+  <main>${body}</main>
+  <footer></footer>
+</html>`;
+
+/** Notes in a grid, each citing the next, more than are drawn as elements of the page. */
+const manyNotes = `<script type="module">
+  const side = 14;
+  const all = Array.from({ length: side * side }, (_, at) => at);
+  const graph = document.querySelector("cited-by-graph");
+  graph.graph = {
+    ids: all.map((at) => "note-" + at),
+    titles: all.map((at) => "Note " + at),
+    urls: all.map((at) => "/note-" + at),
+    domains: all.map(() => "entities"),
+    x: all.map((at) => at % side),
+    y: all.map((at) => Math.floor(at / side)),
+    edges: all.slice(1).flatMap((at) => [at, at - 1]),
+  };
+</script>`;
+
+const pages = {
+  "/ego.html": pageOf(`<cited-by-graph src="feed.en.json" entity="claude-constitution"></cited-by-graph>`),
+  "/svg.html": pageOf(`<cited-by-graph src="feed.en.json" depth="all"></cited-by-graph>`),
+  "/canvas.html": pageOf(`<cited-by-graph src="feed.en.json" depth="all"></cited-by-graph>${manyNotes}`),
+};
+
+const within = { timeout: 120_000 };
+const inChromium = pageEngines.includes("chromium")
+  ? within
+  : { skip: "Only Chromium has fingers and media to simulate." };
+
+let browser, site;
+before(async () => {
+  browser = await launch(pageEngines[0]);
+  site = await serveSite({ kit: "cdn", pages });
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Opens a page with a graph, at the top of its window. */
+async function opened(name) {
+  const visit = await browser.open(`${site.url}${name}.html`);
+  const { page } = visit;
+  await page.evaluate(allDrawn);
+  await page.evaluate(() => scrollTo(0, 0));
+  const client = await page.context().newCDPSession(page);
+  const frames = () =>
+    page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  const touch = async (type, ...points) => {
+    const touchPoints = points.map(([x, y], id) => ({ x, y, id }));
+    await client.send("Input.dispatchTouchEvent", { type, touchPoints });
+    await frames();
+  };
+  return {
+    ...visit,
+    client,
+    frames,
+    touch,
+    /** The middle of the picture, in CSS pixels of the window. */
+    middle: () =>
+      page.evaluate(() => {
+        const { left, top, width, height } = document
+          .querySelector("cited-by-graph")
+          .shadowRoot.querySelector(".picture")
+          .getBoundingClientRect();
+        return [Math.round(left + width / 2), Math.round(top + height / 2)];
+      }),
+    /** Where the note that takes the focus stands, in CSS pixels of the window. */
+    place: (at) => page.evaluate(placeOf, at),
+    /** Presses a button of the zoom: 0 smaller, 1 the whole, 2 larger. */
+    zoom: (button) =>
+      page.evaluate(
+        (button) =>
+          document.querySelector("cited-by-graph").shadowRoot.querySelectorAll(".zoom button")[button].click(),
+        button,
+      ),
+    scrolled: () => page.evaluate(() => [scrollX, scrollY]),
+  };
+}
+
+/** Has the part that follows fingers and mice fetched: it is, with the first of them. */
+async function inUse({ page, zoom, place, frames }) {
+  const start = await place();
+  const stands = async (there) => {
+    while ((await place()).every((value, at) => Math.abs(value - start[at]) < 1) !== there) await frames();
+  };
+  await zoom(2);
+  await stands(false);
+  await zoom(1);
+  await stands(true);
+  await page.waitForFunction(() => {
+    const picture = document.querySelector("cited-by-graph").shadowRoot.querySelector(".picture");
+    return !picture.style.getPropertyValue("will-change");
+  });
+}
+
+/** In the page: where a note stands; the one that takes the focus unless told. */
+function placeOf(at) {
+  const { shadowRoot } = document.querySelector("cited-by-graph");
+  const node = shadowRoot.querySelector(at === undefined ? `[data-node][tabindex="0"]` : `[data-node="${at}"]`);
+  const { left, top, width, height } = (node.querySelector(".dot") ?? node).getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+}
+
+function near(actual, wanted, tolerance, what) {
+  const off = Math.max(...actual.map((value, at) => Math.abs(value - wanted[at])));
+  assert.ok(off <= tolerance, `${what}: ${actual.map(Math.round)} for ${wanted.map(Math.round)}`);
+}
+
+/** Points on the way from some to others. */
+const between = (from, to, share) =>
+  from.map(([x, y], at) => [x + (to[at][0] - x) * share, y + (to[at][1] - y) * share]);
+
+for (const drawing of ["svg", "canvas"]) {
+  test(`two fingers magnify what is between them, drawn as ${drawing}`, inChromium, async () => {
+    const { place, middle, touch, scrolled, close } = await opened(drawing);
+    const start = await place();
+    const [x, y] = await middle();
+    const from = [
+      [x - 30, y],
+      [x + 30, y],
+    ];
+    // One finger stays, so that the middle of the two moves with the other.
+    const to = [
+      [x - 30, y],
+      [x + 130, y + 60],
+    ];
+    await touch("touchStart", from[0]);
+    await touch("touchStart", ...from);
+    for (let step = 1; step <= 5; step++) await touch("touchMove", ...between(from, to, step / 5));
+    await touch("touchEnd");
+    const factor = Math.hypot(160, 60) / 60;
+    const wanted = [x + 50 + (start[0] - x) * factor, y + 30 + (start[1] - y) * factor];
+    near(await place(), wanted, 3, "the note is where the fingers took it");
+    assert.deepEqual(await scrolled(), [0, 0]);
+    await close();
+  });
+
+  test(`two fingers drag a magnified picture and not the page, drawn as ${drawing}`, inChromium, async () => {
+    const { page, place, middle, touch, scrolled, frames, close } = await opened(drawing);
+    await page.evaluate(() =>
+      document.querySelector("cited-by-graph").shadowRoot.querySelectorAll(".zoom button")[2].click(),
+    );
+    const rest = await place();
+    await page.waitForFunction(`(${placeOf})()[0] !== ${rest[0]} || (${placeOf})()[1] !== ${rest[1]}`);
+    await frames();
+    const start = await place();
+    const [x, y] = await middle();
+    const from = [
+      [x - 30, y],
+      [x + 30, y],
+    ];
+    const to = from.map(([left, top]) => [left, top - 60]);
+    await touch("touchStart", ...from);
+    for (let step = 1; step <= 6; step++) await touch("touchMove", ...between(from, to, step / 6));
+    await touch("touchEnd");
+    near(await place(), [start[0], start[1] - 60], 12, "the picture went with the fingers");
+    assert.deepEqual(await scrolled(), [0, 0]);
+    await close();
+  });
+
+  test(`one finger scrolls the page and leaves the picture, drawn as ${drawing}`, inChromium, async () => {
+    const { page, place, middle, touch, scrolled, close } = await opened(drawing);
+    const start = await place();
+    const [x, y] = await middle();
+    await touch("touchStart", [x, y]);
+    for (let step = 1; step <= 6; step++) await touch("touchMove", [x, y - 25 * step]);
+    await touch("touchEnd");
+    await page.waitForFunction(() => scrollY > 100);
+    const [, down] = await scrolled();
+    near(await place(), [start[0], start[1] - down], 1, "the note went with the page");
+    await close();
+  });
+
+  test(`two taps magnify the place they are on, drawn as ${drawing}`, inChromium, async () => {
+    const visit = await opened(drawing);
+    const { page, place, middle, client, frames, close } = visit;
+    await inUse(visit);
+    const start = await place();
+    const [x, y] = await emptyPlace(page, await middle());
+    // However slow the machine is, a twentieth of a second goes by from one to the next.
+    const begin = Date.now() / 1000;
+    for (const [count, type] of ["touchStart", "touchEnd", "touchStart", "touchEnd"].entries()) {
+      const touchPoints = type === "touchStart" ? [{ x, y }] : [];
+      await client.send("Input.dispatchTouchEvent", { type, touchPoints, timestamp: begin + count / 20 });
+      await frames();
+    }
+    const wanted = [x + (start[0] - x) * 2, y + (start[1] - y) * 2];
+    near(await place(), wanted, 3, "the note is twice as far from the taps");
+    await close();
+  });
+
+  test(`a mouse drags one note and nothing else, drawn as ${drawing}`, inChromium, async () => {
+    const visit = await opened(drawing);
+    const { page, place, frames, close } = visit;
+    await inUse(visit);
+    const at = await page.evaluate(() => {
+      const node = document.querySelector("cited-by-graph").shadowRoot.querySelector(`[data-node][tabindex="0"]`);
+      return Number(node.getAttribute("data-node"));
+    });
+    // A canvas has few of its notes in the document: a second is there because it is pointed at.
+    const all = () =>
+      page.evaluate(() =>
+        [...document.querySelector("cited-by-graph").shadowRoot.querySelectorAll("[data-node] .dot")].map((dot) =>
+          dot.getAttribute("d"),
+        ),
+      );
+    const before = await all();
+    const [x, y] = await place(at);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (let step = 1; step <= 5; step++) {
+      await page.mouse.move(x + 8 * step, y + 6 * step);
+      await frames();
+    }
+    await page.mouse.up();
+    await frames();
+    near(await place(at), [x + 40, y + 30], 3, "the note went with the mouse");
+    const now = await all();
+    assert.equal(now.length, before.length);
+    const moved = now.filter((path, node) => path !== before[node]).length;
+    assert.equal(moved, drawing === "svg" ? 1 : 0);
+    assert.equal(new URL(page.url()).pathname, `/${drawing}.html`);
+    await close();
+  });
+
+  test(
+    `a finger that stays on a note tells of it, and its lifting opens nothing, drawn as ${drawing}`,
+    inChromium,
+    async () => {
+      const { page, place, touch, frames, close } = await opened(drawing);
+      const title = await page.evaluate(() => {
+        const { shadowRoot } = document.querySelector("cited-by-graph");
+        return shadowRoot.querySelector(`[data-node][tabindex="0"]`).getAttribute("aria-label").split(". ")[0];
+      });
+      await touch("touchStart", await place());
+      await page.waitForFunction(
+        (title) =>
+          document.querySelector("cited-by-graph").shadowRoot.querySelector(".reading b")?.textContent === title,
+        title,
+      );
+      await touch("touchEnd");
+      await frames();
+      assert.equal(new URL(page.url()).pathname, `/${drawing}.html`);
+      await close();
+    },
+  );
+}
+
+/** Holds back the part that follows fingers and mice. @returns a function that lets it through and waits for it */
+async function heldBack(page) {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/cited-by-graph-use*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return async () => {
+    release();
+    await page.waitForFunction(() =>
+      performance.getEntriesByType("resource").some(({ name, responseEnd }) => /graph-use/.test(name) && responseEnd),
+    );
+  };
+}
+
+test("a tap that is over before the picture answers to fingers is no finger later on", inChromium, async () => {
+  const visit = await opened("svg");
+  const { page, place, middle, touch, close } = visit;
+  const letThrough = await heldBack(page);
+  const [x, y] = await emptyPlace(page, await middle());
+  await touch("touchStart", [x, y]);
+  await touch("touchEnd");
+  await letThrough();
+  await inUse(visit);
+  const start = await place();
+  await touch("touchStart", [x, y]);
+  for (let step = 1; step <= 6; step++) await touch("touchMove", [x + 2 * step, y]);
+  await touch("touchEnd");
+  near(await place(), start, 1, "one finger leaves the picture");
+  await close();
+});
+
+for (const drawing of ["svg", "canvas"]) {
+  test(
+    `a click that is over before the picture answers takes no note along, drawn as ${drawing}`,
+    inChromium,
+    async () => {
+      const visit = await opened(drawing);
+      const { page, place, frames, close } = visit;
+      const letThrough = await heldBack(page);
+      await page.evaluate(() => document.addEventListener("click", (event) => event.preventDefault()));
+      const start = await place();
+      await page.mouse.move(...start);
+      await page.mouse.down();
+      await page.mouse.up();
+      await letThrough();
+      await inUse(visit);
+      const at = await page.evaluate(
+        () =>
+          document.querySelector("cited-by-graph").shadowRoot.querySelector("[data-node][tabindex='0']").dataset.node,
+      );
+      for (let step = 1; step <= 4; step++) {
+        await page.mouse.move(start[0] + 10 * step, start[1] + 10 * step);
+        await frames();
+      }
+      near(await place(Number(at)), start, 1, "the note stays");
+      await close();
+    },
+  );
+}
+
+/** In the page: what system colours are where they are in force. */
+const systemColors = `(() => {
+  const probe = document.body.appendChild(document.createElement("span"));
+  const colors = ["CanvasText", "LinkText", "Highlight"].map((name) => {
+    probe.style.color = name;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  return colors;
+})()`;
+
+test(
+  "in colours of the reader's own notes, citations, names and focus have one of them, as elements",
+  inChromium,
+  async () => {
+    for (const name of ["ego", "svg"]) {
+      const { page, close } = await opened(name);
+      await page.emulateMedia({ forcedColors: "active" });
+      await page.evaluate(() =>
+        document.querySelector("cited-by-graph").shadowRoot.querySelector("[tabindex='0']").focus(),
+      );
+      await page.keyboard.press("ArrowDown");
+      await page.waitForFunction(() => document.querySelector("cited-by-graph").shadowRoot.querySelector(".link.on"));
+      const colors = await page.evaluate(systemColors);
+      const used = await page.evaluate(() => {
+        const { shadowRoot } = document.querySelector("cited-by-graph");
+        const { activeElement } = shadowRoot;
+        const of = (selector, style) =>
+          [...shadowRoot.querySelectorAll(selector)].map((part) => getComputedStyle(part)[style]);
+        return {
+          links: of(".link", "stroke"),
+          lit: of(".link.on", "stroke"),
+          dots: of(".node:not(.unknown) .dot", "fill"),
+          names: of(".node text", "fill"),
+          focus: [getComputedStyle(activeElement.querySelector(".reach, .frame")).stroke],
+          faint: of(".link:not(.off)", "strokeOpacity").filter((opacity) => Number(opacity) < 0.5),
+        };
+      });
+      for (const [what, values] of Object.entries(used)) {
+        if (what === "faint") assert.deepEqual(values, [], what);
+        else assert.notEqual(values.length, 0, what);
+        if (what !== "faint")
+          assert.deepEqual(
+            [...new Set(values)].filter((color) => !colors.includes(color)),
+            [],
+            what,
+          );
+      }
+      assert.notDeepEqual(
+        used.lit[0],
+        used.links.find((color) => color !== used.lit[0]),
+        "what is lit is told apart",
+      );
+      await close();
+    }
+  },
+);
+
+/** In the page: how many pixels of the canvas have each of some colours. */
+function pixelsOf(colors) {
+  const canvas = document.querySelector("cited-by-graph").shadowRoot.querySelector("canvas");
+  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+  // A system colour may let something through, and a canvas keeps what does with less exactness.
+  const wanted = colors.map((color) => color.match(/[\d.]+/g).map(Number));
+  const counts = colors.map(() => 0);
+  for (let at = 0; at < data.length; at += 4) {
+    wanted.forEach(([red, green, blue, opacity = 1], place) => {
+      const off = [data[at] - red, data[at + 1] - green, data[at + 2] - blue, data[at + 3] - 255 * opacity];
+      if (off.every((value) => Math.abs(value) <= 2)) counts[place]++;
+    });
+  }
+  return counts;
+}
+
+test(
+  "in colours of the reader's own notes, citations, names and focus have one of them, on a canvas",
+  inChromium,
+  async () => {
+    const { page, frames, close } = await opened("canvas");
+    const own = await page.evaluate(async () => {
+      const feed = await (await fetch("feed.en.json")).json();
+      return feed._entity_widgets.domains.find(({ id }) => id === "entities").color;
+    });
+    const rgb = await page.evaluate((color) => {
+      const context = document.createElement("canvas").getContext("2d");
+      context.fillStyle = color;
+      context.fillRect(0, 0, 1, 1);
+      return `rgb(${[...context.getImageData(0, 0, 1, 1).data].slice(0, 3)})`;
+    }, own);
+    await page.waitForFunction(`(${pixelsOf})(["${rgb}"])[0] > 1000`);
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.evaluate(() =>
+      document.querySelector("cited-by-graph").shadowRoot.querySelector("[tabindex='0']").focus(),
+    );
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowRight");
+    await frames();
+    const [text, , highlight] = await page.evaluate(systemColors);
+    await page.waitForFunction(
+      `((counts) => counts[0] === 0 && counts[1] > 150 && counts[2] > 10)((${pixelsOf})(${JSON.stringify([rgb, text, highlight])}))`,
+    );
+    const outline = await page.evaluate(() => {
+      const { activeElement } = document.querySelector("cited-by-graph").shadowRoot;
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(activeElement);
+      return [activeElement.matches(".over:focus-visible"), outlineStyle, outlineWidth, outlineColor];
+    });
+    assert.deepEqual(outline, [true, "solid", "2px", highlight]);
+    await close();
+  },
+);
+
+for (const [name, picture] of [
+  ["ego", "svg.picture"],
+  ["svg", "svg.picture"],
+  ["canvas", "canvas.picture"],
+]) {
+  test(`on paper ${name} is its picture with its list below`, inChromium, async () => {
+    const { page, close } = await opened(name);
+    // What is not there yet is not waited for by a printer.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType("resource").some(({ name }) => /graph[a-z-]*-list/.test(name)),
+    );
+    await page.emulateMedia({ media: "print" });
+    const find = `(() => {
+      const { shadowRoot } = document.querySelector("cited-by-graph");
+      const boxes = ["${picture}", ".list li:last-child .title"].map((part) => shadowRoot.querySelector(part)?.getBoundingClientRect());
+      return boxes.every((box) => box?.height > 0) && boxes[1].top >= boxes[0].bottom;
+    })()`;
+    await page.waitForFunction(find);
+    const buttons = await page.evaluate(
+      () =>
+        [...document.querySelector("cited-by-graph").shadowRoot.querySelectorAll("button:not([part=legend] *)")].filter(
+          (button) => button.getClientRects().length > 0,
+        ).length,
+    );
+    assert.equal(buttons, 0);
+    await page.emulateMedia({ media: "screen" });
+    assert.equal(
+      await page.evaluate(
+        () => document.querySelector("cited-by-graph").shadowRoot.querySelector(".list")?.getClientRects().length ?? 0,
+      ),
+      0,
+    );
+    await close();
+  });
+}
+
+for (const drawing of ["svg", "canvas"]) {
+  test(`with less motion nothing moves by itself, drawn as ${drawing}`, inChromium, async () => {
+    const { page, frames, place, close } = await opened(drawing);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const [x, y] = await place();
+    await page.mouse.move(x, y);
+    await page.keyboard.press("Tab");
+    await page.evaluate(() =>
+      document.querySelector("cited-by-graph").shadowRoot.querySelectorAll(".zoom button")[2].click(),
+    );
+    for (let frame = 0; frame < 10; frame++) {
+      await frames();
+      const moving = await page.evaluate(
+        () => document.querySelector("cited-by-graph").getAnimations({ subtree: true }).length,
+      );
+      assert.equal(moving, 0);
+    }
+    await close();
+  });
+}
+
+/** A place of the picture near to one, with no note within reach. */
+async function emptyPlace(page, [x, y]) {
+  return page.evaluate(
+    ([x, y]) => {
+      const { shadowRoot } = document.querySelector("cited-by-graph");
+      const { width } = shadowRoot.querySelector(".picture").getBoundingClientRect();
+      for (let away = 0; away < width / 4; away += 3) {
+        for (const [dx, dy] of [
+          [away, 0],
+          [-away, 0],
+          [0, away],
+          [0, -away],
+          [away, away],
+        ]) {
+          // A browser takes a tap near a link for one on it.
+          const around = [-24, 0, 24].flatMap((left) => [-24, 0, 24].map((top) => [x + dx + left, y + dy + top]));
+          const targets = around.map(([left, top]) => shadowRoot.elementFromPoint(left, top));
+          if (targets.every((target) => target?.closest(".stage") && !target.closest("[data-node]")))
+            return [x + dx, y + dy];
+        }
+      }
+    },
+    [x, y],
+  );
+}
