@@ -25,6 +25,8 @@ interface Layer {
 const stillness = 140;
 /** Milliseconds of drawing a frame may take while a reader moves, when still, and before anything is shown. */
 const share = { moving: 8, still: 16, first: 20 };
+/** Milliseconds for which a drawing is new while a reader moves: displays that show more frames show it moved. */
+const fresh = 12;
 /** Milliseconds of drawing after which a frame has done enough. */
 const patience = 6;
 /** From so many notes on a frame's share of time is all that is done in it. */
@@ -53,6 +55,8 @@ export class ChartCanvas {
   #frame = 0;
   #timer?: ReturnType<typeof setTimeout>;
   #moved = -Infinity;
+  /** When the front was drawn. */
+  #drawnAt = -Infinity;
   #inView = true;
   readonly #watch?: IntersectionObserver;
   readonly #end = new AbortController();
@@ -147,6 +151,7 @@ export class ChartCanvas {
     if (this.#work && stale && (!moving || !isAlike(this.#back.picture, picture))) this.#work = undefined;
     const wanted = () => !isSame(this.#front.picture, picture) || (this.#front.partial && !moving);
     if (!this.#work && !wanted()) return true;
+    if (!this.#work && moving && isAlike(this.#front.picture, picture) && start - this.#drawnAt < fresh) return true;
     if (!this.#work) {
       Object.assign(this.#back, { picture, partial: moving });
       this.#work = paint({ context: this.#back.context, perUnit }, picture, this.#colors!, this.#tools, moving);
@@ -155,6 +160,7 @@ export class ChartCanvas {
       if (!this.#work.next().done) continue;
       this.#work = undefined;
       [this.#front, this.#back] = [this.#back, this.#front];
+      this.#drawnAt = start;
       return !wanted();
     } while (performance.now() < end);
     return false;

@@ -58,10 +58,9 @@ export function* paint(
   const [paneWidth, paneHeight] = [Math.ceil(width / half), Math.ceil(height / half)];
   if (tools.ink?.width !== paneWidth || tools.ink.height !== paneHeight) {
     tools.ink = inkOf(paneWidth, paneHeight);
-    Object.assign(tools.pane, { width: paneWidth, height: paneHeight });
+    if (half > 1) Object.assign(tools.pane, { width: paneWidth, height: paneHeight });
     tools.pixels = new ImageData(paneWidth, paneHeight);
-  }
-  tools.ink.cover.fill(0);
+  } else tools.ink.cover.fill(0);
   const place = placing(picture, perUnit / half);
   const specks = place.r(0) < speck && picture.wiki.size > 2000;
   const stride = moving ? Math.ceil(links.length / 2 / fewer) : 1;
@@ -73,10 +72,13 @@ export function* paint(
   yield;
   if (specks) dust(pixels, picture, colors, place);
   yield;
-  tools.pane.getContext("2d")!.putImageData(pixels, 0, 0);
   context.setTransform(1, 0, 0, 1, 0, 0);
-  context.clearRect(0, 0, width, height);
-  context.drawImage(tools.pane, 0, 0, paneWidth * half, paneHeight * half);
+  if (half === 1) context.putImageData(pixels, 0, 0);
+  else {
+    tools.pane.getContext("2d")!.putImageData(pixels, 0, 0);
+    context.clearRect(0, 0, width, height);
+    context.drawImage(tools.pane, 0, 0, paneWidth * half, paneHeight * half);
+  }
   yield;
   const seen = inView(picture, perUnit, tools.seen, specks ? speck * half : 0, width, height);
   yield;
@@ -107,8 +109,12 @@ function* lines(ink: Ink, links: Uint32Array, { x, y }: Placing, stride: number)
   const { width, height } = ink;
   for (let link = 0, count = 0; link < links.length; link += stride) {
     if (++count % breath === 0) yield;
-    const [source, target] = [links[link]!, links[link + 1]!];
-    const [x1, y1, x2, y2] = [x(source), y(source), x(target), y(target)];
+    const source = links[link]!;
+    const target = links[link + 1]!;
+    const x1 = x(source);
+    const y1 = y(source);
+    const x2 = x(target);
+    const y2 = y(target);
     if ((x1 < 0 && x2 < 0) || (y1 < 0 && y2 < 0) || (x1 > width && x2 > width) || (y1 > height && y2 > height))
       continue;
     drawLine(ink, x1, y1, x2, y2);
@@ -127,7 +133,8 @@ function inView(
   const { x, y, r } = placing(picture, perUnit);
   let count = 0;
   for (const at of picture.wiki.ranked) {
-    const [px, py] = [x(at), y(at)];
+    const px = x(at);
+    const py = y(at);
     if (px < -20 || py < -20 || px > width + 20 || py > height + 20) continue;
     // Ranked by how often they are cited, and so by size.
     if (r(at) < least) break;

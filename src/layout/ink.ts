@@ -25,10 +25,16 @@ export const inkOf = (width: number, height: number): Ink => ({
  */
 export function drawLine({ width, height, cover }: Ink, x1: number, y1: number, x2: number, y2: number): void {
   const steep = Math.abs(y2 - y1) > Math.abs(x2 - x1);
-  let [a1, b1, a2, b2] = steep ? [y1, x1, y2, x2] : [x1, y1, x2, y2];
-  if (a1 > a2) [a1, b1, a2, b2] = [a2, b2, a1, b1];
-  const [along, across] = steep ? [height, width] : [width, height];
-  const [stepA, stepB] = steep ? [width, 1] : [1, width];
+  const isTurned = steep ? y1 > y2 : x1 > x2;
+  // No arrays to take apart, which a page that draws for the first time takes long for.
+  const a1 = isTurned ? (steep ? y2 : x2) : steep ? y1 : x1;
+  const b1 = isTurned ? (steep ? x2 : y2) : steep ? x1 : y1;
+  const a2 = isTurned ? (steep ? y1 : x1) : steep ? y2 : x2;
+  const b2 = isTurned ? (steep ? x1 : y1) : steep ? x2 : y2;
+  const along = steep ? height : width;
+  const across = steep ? width : height;
+  const stepA = steep ? width : 1;
+  const stepB = steep ? 1 : width;
   const slope = a2 > a1 ? (b2 - b1) / (a2 - a1) : 0;
   let first = Math.max(Math.ceil(a1), 0);
   let last = Math.min(Math.floor(a2), along - 1);
@@ -37,7 +43,8 @@ export function drawLine({ width, height, cover }: Ink, x1: number, y1: number, 
   if (slope === 0) {
     if (b1 < 0 || b1 > most) return;
   } else {
-    const [one, other] = [a1 - b1 / slope, a1 + (most - b1) / slope];
+    const one = a1 - b1 / slope;
+    const other = a1 + (most - b1) / slope;
     first = Math.max(first, Math.ceil(Math.min(one, other)));
     last = Math.min(last, Math.floor(Math.max(one, other)));
   }
