@@ -37,7 +37,7 @@ export function directionOf(lang: string | undefined): "ltr" | "rtl" {
 }
 
 // Languages that write a small whole number as JavaScript does: the first Intl object of a page takes longer than a chart.
-const plain = /^(en|zh)[^u]* \d{1,3}$/;
+const plain = /^(en|zh)[^u]* -?\d{1,3}$/;
 
 /**
  * @param value a finite number

@@ -56,6 +56,18 @@ describe("formatNumber", () => {
   ];
   for (const [lang, value, options, expected] of cases)
     it(`${value} is ${expected} in ${lang}`, () => expect(formatNumber(lang, value, options)).to.equal(expected));
+  it("asks Intl for no small whole number of English or Chinese, below zero neither", () => {
+    const { NumberFormat } = Intl;
+    Intl.NumberFormat = function () {
+      throw new Error("Intl was asked.");
+    } as never;
+    try {
+      for (const lang of ["en-NZ", "zh-SG"])
+        for (const value of [-999, -3, 0, 3, 999]) expect(formatNumber(lang, value)).to.equal(`${value}`);
+    } finally {
+      Intl.NumberFormat = NumberFormat;
+    }
+  });
   it("writes in the reader's own language where the language is none", () =>
     expect(formatNumber("x y", 1234.5)).to.equal(new Intl.NumberFormat().format(1234.5)));
 

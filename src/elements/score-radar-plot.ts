@@ -14,7 +14,7 @@ export const path = (name: string, d: string, part?: string) =>
   d ? svg`<path class=${name} part=${part ?? nothing} d=${d} />` : nothing;
 
 const text = ({ x, y, anchor, lines: [first, ...further] }: Lettering, lead: number, name: string, part = name) =>
-  svg`<text class=${name} part=${part} x=${x} y=${y} text-anchor=${anchor}>${first}${further.map((line) => svg`<tspan x=${x} dy=${lead}>${line}</tspan>`)}</text>`;
+  svg`<text class=${name} part=${part} x=${x} y=${y} text-anchor=${anchor}>${first}${further[0] ? further.map((line) => svg`<tspan x=${x} dy=${lead}>${line}</tspan>`) : nothing}</text>`;
 
 /** @returns what stands inside the svg element of a chart */
 export function plotView(plot: Plot, { scores, stamp }: Chart, lang: string): TemplateResult {
