@@ -9,6 +9,7 @@ import {
   type SimulationNodeDatum,
 } from "d3-force";
 import type { CitationTable } from "./citations.js";
+import { packed } from "./packed.js";
 import type { PlacedNote } from "./records.js";
 
 /** The whole wiki as columns, one row an entity; `edges` are pairs of rows, source and target. Positions are whole numbers. */
@@ -71,7 +72,7 @@ const layouts = new Map<string, [number[], number[]]>();
 
 /**
  * Places nodes by forces run to their end: the same input gives the same output, for d3-force draws its chances from a fixed sequence.
- * Fewer steps for many nodes, so that the time grows with their number and no faster.
+ * Fewer steps for many nodes, so that the time grows with their number and no faster. What nothing joins is brought together.
  *
  * @param count of nodes
  * @param edges pairs of nodes
@@ -111,10 +112,8 @@ export async function positions(
     signal?.throwIfAborted();
     onStep?.(step, steps);
   }
-  const placed: [number[], number[]] = [
-    nodes.map(({ x }) => Math.round(x!) + 0),
-    nodes.map(({ y }) => Math.round(y!) + 0),
-  ];
+  const rest = (["x", "y"] as const).map((axis) => nodes.map((node) => Math.round(node[axis]!) + 0));
+  const placed = packed(rest[0]!, rest[1]!, edges);
   layouts.clear();
   layouts.set(key, placed);
   return placed;

@@ -76,6 +76,31 @@ test("graph.json holds whole numbers, a row an entity, and the layout is the sam
   assert.deepEqual(await positions(3, [0, 1, 1, 2]), await positions(3, [0, 1, 1, 2]));
 });
 
+test("notes that nothing joins are set down around the largest group, side by side rather than one over the other", async () => {
+  const [x, y] = await positions(6, [0, 1, 1, 2, 3, 4]);
+  assert.deepEqual(x, [34, 1, -30, -60, -96, 22]);
+  assert.deepEqual(y, [15, -12, -40, 38, 18, 68]);
+  const alone = await positions(8, []);
+  assert.deepEqual(alone, [
+    [24, 104, 24, 104, -56, -56, 24, 104],
+    [7, 7, 67, 67, 7, 67, -53, -53],
+  ]);
+});
+
+test("a wiki of many small groups fills a picture half as wide again as high, and no two of its groups meet", async () => {
+  const size = 300;
+  const [x, y] = await positions(size, Array.from({ length: size / 3 }, (_, at) => [3 * at, 3 * at + 1]).flat());
+  const extent = (values) => Math.max(...values) - Math.min(...values);
+  const shape = extent(x) / extent(y);
+  assert.ok(shape > 1.2 && shape < 1.8, `${shape}`);
+  for (let one = 0; one < size; one++) {
+    for (let other = one + 1; other < size; other++) {
+      const joined = other === one + 1 && one % 3 === 0;
+      if (!joined) assert.ok(Math.hypot(x[one] - x[other], y[one] - y[other]) >= 40, `${one} ${other}`);
+    }
+  }
+});
+
 test("a build that is stopped leaves the old output as it was, and nothing else", async () => {
   const result = await wiki(many);
   const before = contentsOf(result.out);
