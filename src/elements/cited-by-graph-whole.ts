@@ -221,7 +221,7 @@ class WholeGraph implements ReactiveController, BeyondPart {
     const { query, hidden, kind } = reader();
     const view = frame.view ?? "graph";
     const found = query || kind || hidden.size ? lazily(searches, (part) => part.found(wiki, reader())) : undefined;
-    const open = this.#open;
+    const open = paper.matches && wiki.size <= manyNotes ? allOpen(wiki) : this.#open;
     const list = (part: typeof import("./cited-by-graph-whole-list.js")) => {
       const more = (domain: number) => {
         this.#open = new Map(open).set(domain, (open.get(domain) ?? part.page) + part.page);
@@ -362,6 +362,10 @@ const placesIn = ({ xs, ys }: Chart, kept: ReadonlySet<number> | undefined): Pla
   y: (at) => ys[at]!,
   open: kept && ((at) => kept.has(at)),
 });
+
+/** On paper nothing can be opened: what is not too much is printed whole. */
+const allOpen = ({ domains, size }: Wiki): ReadonlyMap<number, number> =>
+  new Map([...domains, undefined].map((_, domain) => [domain, size]));
 
 const positionsOf = ({ places }: Wiki, { xs, ys }: Chart): ReadonlyMap<string, Point> =>
   new Map([...places].map(([id, at]) => [id, [xs[at]!, ys[at]!]]));
