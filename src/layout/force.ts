@@ -47,7 +47,7 @@ const quickly = { ticks: 100, cooling: 0.066745699203009 };
 const many = 80;
 const titleWidth = 140;
 const margin = { x: 60, y: 24 };
-const maximumScale = 2.2;
+const maximumScale = 3.5;
 
 /**
  * Lets the notes push each other away and the citations pull them together until they rest, then fits the picture to
@@ -61,7 +61,7 @@ export function force(graph: Neighbourhood, options: ForceOptions): Picture {
   if (last && names.every((name) => last.options[name] === options[name])) return last.picture;
   const { positions, zoom = 1, breadth = 1, moved } = options;
   const width = pictureWidth(options.width);
-  const height = round(Math.min(Math.max(width * 0.66, 280), 300 + graph.nodes.length * 4, 720));
+  const height = round(Math.min(Math.max(width * 0.66, 280), 300 + graph.nodes.length * 6, 720));
   const points = restOf(graph, positions, width, height);
   const now = moved?.size ? points.map((point, at) => moved.get(at) ?? point) : points;
   const picture = drawn(graph, now, { width, height, zoom, breadth });

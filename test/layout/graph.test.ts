@@ -359,12 +359,12 @@ describe("force", () => {
       ),
       { width: 640 },
     );
-    expect([picture.width, picture.height]).to.deep.equal([640, 316]);
+    expect([picture.width, picture.height]).to.deep.equal([640, 324]);
     expect(picture.places.map(({ x, y }) => [x, y])).to.deep.equal([
-      [221.5, 157.4],
-      [349, 292],
-      [418.5, 153.4],
-      [349.6, 24],
+      [170.5, 161.5],
+      [361.3, 300],
+      [469.5, 157.2],
+      [362.3, 24],
     ]);
     expect(picture.links[1]).to.equal(
       "M227.1 153.3C290.1 136.3 349.2 135.1 412.1 149.6M408.7 146.5L412.1 149.6L407.7 150.8",
@@ -415,10 +415,10 @@ describe("force", () => {
       ["n3", [0, 50]],
     ]);
     expect(force(graph, { width: 620, positions: given }).places.map(({ x, y }) => [x, y])).to.deep.equal([
-      [200, 103],
-      [420, 103],
-      [420, 213],
-      [200, 213],
+      [135, 74.5],
+      [485, 74.5],
+      [485, 249.5],
+      [135, 249.5],
     ]);
     given.delete("n3");
     const three = force(graph, { width: 620, positions: given }).places;
