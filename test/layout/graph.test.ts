@@ -367,7 +367,7 @@ describe("force", () => {
       [362.3, 24],
     ]);
     expect(picture.links[1]).to.equal(
-      "M227.1 153.3C290.1 136.3 349.2 135.1 412.1 149.6M408.7 146.5L412.1 149.6L407.7 150.8",
+      "M176.1 155.4C274.7 130.1 364.4 128.8 463.1 151.3M459.7 148.3L463.1 151.3L458.7 152.6",
     );
     const sum = force(whole(ring(150)), { width: 900 }).places.reduce((total, { x, y }) => total + x + 3 * y, 0);
     expect(Math.round(sum)).to.equal(199761);
