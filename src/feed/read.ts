@@ -30,7 +30,8 @@ export function know(table: Table): void {
   knowledge++;
 }
 
-const isObject = (value: unknown): value is Json => Object(value) === value && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const text = (value: unknown) =>
   typeof value === "string" ? ((value as string & { toWellFormed?(): string }).toWellFormed?.() ?? value) : undefined;
