@@ -46,6 +46,8 @@ const properties: Cut[] = [
   ["if (metadata !== null)"],
   ["static addInitializer("],
   ["if (superCtor._initializers"],
+  ["ReactiveElement[JSCompiler_renameProperty('finalized'"],
+  ["this.__attributeToPropertyMap &&", "[...this.__attributeToPropertyMap.keys()]"],
   ["this.constructor._initializers"],
   ["const propKeys", "const propKeys = Object.keys(props);"],
   ["const defaultPropertyDeclaration"],
@@ -77,6 +79,8 @@ const properties: Cut[] = [
   ["!this.hasUpdated && !useDefault", "!this.hasUpdated"],
   [/const elementProperties = this\.constructor\s*\.elementProperties;(?=\s*if)/, ""],
   ["if (elementProperties.size > 0)"],
+  ["this.__instanceProperties = undefined"],
+  ["if (instanceProperties.size > 0)", "this.__instanceProperties = instanceProperties;"],
 ];
 
 /** Attributes are texts, numbers and switches; only texts are reflected. */
@@ -103,6 +107,8 @@ const lifecycle: Cut[] = [
   ["getUpdateComplete("],
   ["this.getUpdateComplete()", "this.__updatePromise"],
   ["return !this.isUpdatePending"],
+  ["const result = this.scheduleUpdate()", "return this.scheduleUpdate();"],
+  ["if (result != null)"],
   [/this\.renderRoot \?\?=\s*this\.createRenderRoot\(\);(?=\s*if)/, ""],
   ["let shouldUpdate"],
   ["shouldUpdate = this.shouldUpdate"],
@@ -210,10 +216,14 @@ const parts: Cut[] = [
   ],
 ];
 
-/** By the modules of Lit's development build. */
+/** The kit installs its translations once. */
+const translations: Cut[] = [["let installed"], ["if (installed)"], ["installed = true"]];
+
+/** By the modules of Lit's development build, and of its localization. */
 export const cuts: Readonly<Record<string, readonly Cut[]>> = {
   "css-tag.js": styleSheets,
   "reactive-element.js": [...strangers, ...styles, ...properties, ...attributes, ...lifecycle],
   "lit-element.js": [...strangers, ...element],
+  "install.js": translations,
   "lit-html.js": [...strangers, ...parts, ...directives, ...templates],
 };

@@ -86,9 +86,9 @@ function isScannedAlike({ quasis }: Template["quasi"], tag: "html" | "svg"): boo
   return `${html}` === ownHtml && names.join() === ownNames.join();
 }
 
-/** A module of Lit's development build, which can be read, other than the one that only tells of a server. */
+/** A module of Lit's development build, which can be read, other than the one that only tells of a server; and where texts are translated. */
 export const part =
-  /[\\/]node_modules[\\/](?:lit-html|lit-element|@lit[\\/]reactive-element)[\\/]development[\\/](?!is-server)(.+)$/;
+  /[\\/]node_modules[\\/](?:(?:lit-html|lit-element|@lit[\\/]reactive-element)[\\/]development[\\/](?!is-server)|@lit[\\/]localize[\\/]init[\\/](?=install))(.+)$/;
 
 /**
  * Lit without what no element of the kit makes use of. Fails when Lit no longer has what is cut, and when an element

@@ -116,6 +116,13 @@ test("integrity.json has the hash of every file of cdn/", async () => {
   }
 });
 
+test("what draws a first picture begins with the hint that has Chromium compile it while it comes", async () => {
+  const drawing = ["chunks/kit.js", "score-radar.js", "chunks/score-radar-notes.js", "cited-by-graph.js"];
+  for (const name of [...drawing, "chunks/cited-by-graph-whole.js"])
+    assert.match(await readFile(installed(`cdn/${name}`), "utf8"), /^\/\/# allFunctionsCalledOnLoad\n/, name);
+  assert.doesNotMatch(await readFile(installed("cdn/chunks/score-radar-out.js"), "utf8"), /allFunctionsCalled/);
+});
+
 test("cdn/ imports nothing from elsewhere, and its Lit has a Trusted Types policy of its own", async () => {
   const files = (await readdir(installed("cdn"), { recursive: true })).filter((name) => name.endsWith(".js"));
   const sources = await Promise.all(files.map((name) => readFile(installed(`cdn/${name}`), "utf8")));
