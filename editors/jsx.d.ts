@@ -521,6 +521,10 @@ export type CustomElements = {
    * - `node`: Each note; also `centre`, or `citing` and `cited` for how a neighbour stands to it
    * - `link`: Each citation
    * - `label`: The name of each note
+   * - `card`: What is told of a note while a reader points at it or stands on it
+   * - `title`: The name of the note in the card
+   * - `summary`: Its summary there
+   * - `meta`: What else is known of it there: kind, domain and citations
    * - `legend`: What marks and sizes mean, and the headings of the list
    * - `caption`: How much of the graph is shown
    * - `message`: One line that says what is wrong, or what to know
@@ -861,6 +865,10 @@ export type CustomElementsSolidJs = {
    * - `node`: Each note; also `centre`, or `citing` and `cited` for how a neighbour stands to it
    * - `link`: Each citation
    * - `label`: The name of each note
+   * - `card`: What is told of a note while a reader points at it or stands on it
+   * - `title`: The name of the note in the card
+   * - `summary`: Its summary there
+   * - `meta`: What else is known of it there: kind, domain and citations
    * - `legend`: What marks and sizes mean, and the headings of the list
    * - `caption`: How much of the graph is shown
    * - `message`: One line that says what is wrong, or what to know

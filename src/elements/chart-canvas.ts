@@ -207,7 +207,7 @@ export class ChartCanvas {
 
   /** The note pointed at, its neighbours and what joins them; or a way. */
   #light(context: CanvasRenderingContext2D, picture: LitPicture, perUnit: number, lit: readonly number[]): void {
-    const { wiki, chart, view, way } = picture;
+    const { wiki, way } = picture;
     const colors = this.#colors!;
     const place = placing(picture, perUnit);
     context.strokeStyle = colors.accent;
@@ -232,9 +232,15 @@ export class ChartCanvas {
     }
     context.stroke();
     dots(context, { wiki }, colors, place, lit);
-    const byRank = [...lit.slice(0, 1), ...lit.slice(1).sort((a, b) => wiki.citedBy[b]! - wiki.citedBy[a]!)];
-    write(context, chartLabels(wiki, chart, view, way ?? byRank, way ? way.length : 1), perUnit, colors, 0, 0);
+    write(context, litLabels(picture), perUnit, colors, 0, 0);
   }
+}
+
+/** @returns the names of what is lit: the note pointed at before its neighbours, these by rank; or those of a way */
+export function litLabels({ wiki, chart, view, lit, way, around }: LitPicture): ChartLabel[] {
+  const { citedBy } = wiki;
+  const among = way ?? [lit, ...[...around].sort((a, b) => citedBy[b]! - citedBy[a]!)];
+  return chartLabels(wiki, chart, view, among, way ? way.length : 1);
 }
 
 /** True when one shows what the other does, from where it does. */

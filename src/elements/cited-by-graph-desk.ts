@@ -1,4 +1,5 @@
 import type { Picture, Point } from "../layout/graph.js";
+import type { Box } from "../layout/label-places.js";
 import type { Places } from "../layout/steps.js";
 import type { Note } from "../model/citations.js";
 
@@ -16,6 +17,10 @@ export interface Reader {
   current: number;
   focused: boolean;
   pointed: number;
+  /** The note a finger stayed on: pointed at until a tap elsewhere. */
+  held?: number;
+  /** True while the picture or a note is dragged, or fingers pinch. */
+  busy?: boolean;
   /** The note read about: the last that was pointed at or had the focus. */
   read: number;
   /** The note whose ways to others are lit. */
@@ -65,4 +70,6 @@ export interface Stage {
   /** Puts a note somewhere else, in layout units, and tells that it stands there, where `desk` alone does not do it. */
   drag?(at: number, x: number, y: number): void;
   dropped?(): void;
+  /** The names that are lit, in layout units of the frame, where they are no elements of the page. */
+  names?(): readonly (Box & { at: number })[];
 }

@@ -1,12 +1,13 @@
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
+import type { Feed } from "../feed/types.js";
 import { formatNumber } from "../format.js";
 import type { Neighbourhood } from "../model/neighbourhood.js";
 import { notesOf } from "../model/notes.js";
 import { wayBetween } from "../model/way.js";
 import type { Wiki } from "../model/wiki.js";
-import type { Desk } from "./cited-by-graph-desk.js";
-import { countsText, relationText } from "./cited-by-graph-text.js";
+import type { Stage } from "./cited-by-graph-desk.js";
+import { previewView } from "./cited-by-graph-preview.js";
 
 type Source = Neighbourhood | Wiki;
 
@@ -28,35 +29,28 @@ function wayText(source: Source, way: readonly number[], lang: string): string {
 }
 
 /**
- * What is known of a note that is or was pointed at, a button that lights the ways from it, and in words the way from
- * the note where one began.
+ * The note that is or was pointed at: its name, a button that lights the ways from it, and in words the way from the note
+ * where one began; and a card that tells what is known of it while it is pointed at.
  */
-export function readingView(source: Source, at: number, { reader, set, lang: langOf, say }: Desk): TemplateResult {
+export function readingView(source: Source, at: number, stage: Stage, feed: Feed): TemplateResult {
+  const { reader, set, lang: langOf, say } = stage.desk;
   const lang = langOf();
   const { origin } = reader();
   const { note } = notesOf(source);
-  const { title, summary, kind, lang: own = lang } = note(at);
-  const centred = "nodes" in source && source.centred;
-  const relation = "nodes" in source ? relationText(source.nodes[at]!, source) : kind;
-  const facts = [relation, countsText(note(at), lang, !("nodes" in source) || (centred && !at))];
+  const { title, lang: own = lang } = note(at);
   const begun = origin >= 0;
   const begin = () => {
     set({ origin: begun ? -1 : at });
     say(() => (begun ? "" : msg(str`Ways from “${title}”: go to another note.`)));
   };
   return html`<p class="reading">
-    <b lang=${own} dir="auto">${title}</b>${facts.map((fact) => (fact ? html`${" · "}<bdi>${fact}</bdi>` : nothing))}
-    <button part="button" aria-pressed=${begun} @click=${begin}>
-      ${begun ? msg(str`Ways from “${note(origin).title}”`) : msg("Ways from here")}
-    </button>
-    ${
-      begun && at !== origin
-        ? html`<br /><bdi>${wayText(source, wayOf(source, origin, at)!, lang)}</bdi>`
-        : summary
-          ? html`<br /><bdi lang=${own}>${summary}</bdi>`
-          : nothing
-    }
-  </p>`;
+      <b lang=${own} dir="auto">${title}</b>
+      <button part="button" aria-pressed=${begun} @click=${begin}>
+        ${begun ? msg(str`Ways from “${note(origin).title}”`) : msg("Ways from here")}
+      </button>
+      ${begun && at !== origin ? html`<br /><bdi>${wayText(source, wayOf(source, origin, at)!, lang)}</bdi>` : nothing}
+    </p>
+    ${previewView(source, stage, feed)}`;
 }
 
 /** How much of a graph is shown where that is not all. */

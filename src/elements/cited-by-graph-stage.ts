@@ -65,7 +65,7 @@ export function stageView(stage: Stage, picture: TemplateResult): TemplateResult
     @focusin=${arrive}
     @focusout=${() => desk.set({ focused: false })}
     @pointerover=${hover}
-    @pointerleave=${() => set(-1)}
+    @pointerleave=${({ pointerType }: PointerEvent) => pointerType !== "touch" && set(-1)}
     @pointerdown=${grip}
     @wheel=${wheel}
     @keydown=${walk}

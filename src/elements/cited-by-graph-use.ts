@@ -135,12 +135,13 @@ export function follow(first: PointerEvent, stage: Stage, held: number): void {
   const timer = setTimeout(() => {
     if (!touch || drags || held < 0 || down.size > 1) return;
     pointing = true;
-    desk.set({ pointed: held, read: held });
+    desk.set({ pointed: held, read: held, held });
   }, press);
   const end = () => {
     clearTimeout(timer);
     pointers.delete(frame);
     following.abort();
+    if (desk.reader().busy) desk.set({ busy: false });
   };
   pointers.set(frame, { down, end });
   const move = (event: PointerEvent) => {
@@ -154,6 +155,7 @@ export function follow(first: PointerEvent, stage: Stage, held: number): void {
     const outlook = outlookOf(desk);
     // A picture that is seen whole stays where it is, but for two fingers.
     if (!drags || (!touch && outlook.scale === 1 && (held < 0 || !drag))) return;
+    if (!desk.reader().busy) desk.set({ busy: true });
     if (held < 0 || !drag || touch) return look(dragged(outlook, before, gripOf(down), boxOf(desk), picture), stage);
     const { scale, x, y } = outlook;
     const place = inFrame(event, stage);

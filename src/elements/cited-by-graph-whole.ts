@@ -8,6 +8,7 @@ import type { Problem } from "../feed/problems.js";
 import type { Feed, Item } from "../feed/types.js";
 import { formatNumber } from "../format.js";
 import { chartOf, finderOf, type Chart, type Finder } from "../layout/chart.js";
+import { labelBox } from "../layout/chart-labels.js";
 import type { Positions } from "../layout/force.js";
 import type { Point } from "../layout/graph.js";
 import type { Scatter } from "../layout/spread.js";
@@ -19,7 +20,7 @@ import { columnsOf, countingWiki, wikiOf, type Wiki } from "../model/wiki.js";
 import type { CitedByGraph, Scene } from "./cited-by-graph.js";
 import type { BeyondPart, Seen } from "./cited-by-graph-beyond.js";
 import type { Desk, Stage } from "./cited-by-graph-desk.js";
-import { ChartCanvas, type LitPicture } from "./chart-canvas.js";
+import { ChartCanvas, litLabels, type LitPicture } from "./chart-canvas.js";
 import { chartView, placeLinks, type ChartLink } from "./cited-by-graph-chart.js";
 import { chartStyles } from "./cited-by-graph-chart.styles.js";
 import { Pages } from "./cited-by-graph-pages.js";
@@ -267,6 +268,7 @@ class WholeGraph implements ReactiveController, BeyondPart {
         desk.set({ outlook: { ...desk.reader().outlook } });
       },
       dropped: this.#tell,
+      names: () => (lit < 0 ? [] : litLabels(this.#shown!).map((label) => ({ at: label.at, ...labelBox(label) }))),
     };
     const around = this.#around(wiki, lit);
     this.#shown = { wiki, chart, kept, lit, way, around, settled: !layout || layout.over, view: outlook };

@@ -82,6 +82,10 @@ const observer =
  * @csspart node - Each note; also `centre`, or `citing` and `cited` for how a neighbour stands to it
  * @csspart link - Each citation
  * @csspart label - The name of each note
+ * @csspart card - What is told of a note while a reader points at it or stands on it
+ * @csspart title - The name of the note in the card
+ * @csspart summary - Its summary there
+ * @csspart meta - What else is known of it there: kind, domain and citations
  * @csspart legend - What marks and sizes mean, and the headings of the list
  * @csspart caption - How much of the graph is shown
  * @fires {ViewChangeEvent} view-change - A reader changes the view
@@ -281,7 +285,7 @@ export class CitedByGraph extends FeedElement {
       </div>
       ${picture}
       ${
-        (stage && read >= 0 && this.lazily(readings, (part) => part.readingView(source, read, this.#desk))) ||
+        (stage && read >= 0 && this.lazily(readings, (part) => part.readingView(source, read, stage, feed))) ||
         html`<p class="reading">${msg("Point at a note, or walk with the arrow keys, to light its citations.")}</p>`
       }
       ${list}

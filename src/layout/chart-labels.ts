@@ -1,7 +1,7 @@
 import type { Wiki } from "../model/wiki.js";
 import type { Chart } from "./chart.js";
 import { letter, lineHeight, type Anchor } from "./graph.js";
-import { placedLabels } from "./label-places.js";
+import { placedLabels, type Box } from "./label-places.js";
 import { textWidth, wrapped } from "./labels.js";
 
 /** How a reader sees a chart: `scale` times its size, moved by x and y layout units. */
@@ -62,4 +62,15 @@ export function chartLabels(
     labels.push({ at: seen[place]!, x: left, y: box.y + letter, anchor: box.side, lines: lines[place]! });
   });
   return labels;
+}
+
+/** @returns the room a label takes up, in layout units of the frame */
+export function labelBox({ x, y, anchor, lines }: ChartLabel): Box {
+  const width = Math.max(...lines.map(textWidth), 0) * letter;
+  return {
+    x: x - { start: 0, middle: width / 2, end: width }[anchor],
+    y: y - letter,
+    width,
+    height: lines.length * lineHeight,
+  };
 }

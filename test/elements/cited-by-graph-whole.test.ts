@@ -69,11 +69,16 @@ describe("cited-by-graph of a whole wiki", () => {
       ["ArrowDown", 21],
       ["ArrowLeft", 20],
       ["End", 399],
-      ["Escape", 0],
     ] as const) {
       await sendKeys({ press: key });
       await waitUntil(() => focusedAt(graph) === to, `${key} leads to ${to}`);
     }
+    await waitUntil(() => text(one(graph, ".preview [part=title]")) === "Note 399", "a card");
+    await sendKeys({ press: "Escape" });
+    await waitUntil(() => !one(graph, ".preview"), "no card");
+    expect(focusedAt(graph)).to.equal(399);
+    await sendKeys({ press: "Escape" });
+    await waitUntil(() => focusedAt(graph) === 0, "Escape leads to 0");
     const selected = oneEvent(graph, "entity-select") as unknown as Promise<EntitySelectEvent>;
     graph.addEventListener("entity-select", (event) => event.preventDefault());
     await sendKeys({ press: "Enter" });
@@ -92,7 +97,7 @@ describe("cited-by-graph of a whole wiki", () => {
       new PointerEvent("pointermove", { clientX: left + x * unit, clientY: top + y * unit, bubbles: true }),
     );
     await waitUntil(() => one(graph, '[data-node="25"]'), "a link");
-    await waitUntil(() => text(one(graph, ".reading")).startsWith("Note 25 · Person · Cited by 1 · Cites 1"));
+    await waitUntil(() => text(one(graph, ".reading")) === "Note 25 Ways from here");
   });
 
   it("finds, filters by kind and dims a domain, in the list too", async () => {

@@ -256,12 +256,75 @@ for (const drawing of ["svg", "canvas"]) {
           document.querySelector("cited-by-graph").shadowRoot.querySelector(".reading b")?.textContent === title,
         title,
       );
+      await page.waitForFunction(isCardOf, title);
       await touch("touchEnd");
       await frames();
+      assert.equal(new URL(page.url()).pathname, `/${drawing}.html`);
+      assert.ok(await page.evaluate(isCardOf, title), "the card stays when the finger lifts");
+      const [x, y] = await page.evaluate(() => {
+        const { left, top } = document
+          .querySelector("cited-by-graph")
+          .shadowRoot.querySelector(".preview")
+          .getBoundingClientRect();
+        return [left + 20, top + 12];
+      });
+      await touch("touchStart", [x, y]);
+      await touch("touchEnd");
+      await frames();
+      assert.ok(await page.evaluate(isCardOf, title), "a tap on the card leaves it there");
+      await touch("touchStart", [640, 880]);
+      await touch("touchEnd");
+      await page.waitForFunction(() => !document.querySelector("cited-by-graph").shadowRoot.querySelector(".preview"));
       assert.equal(new URL(page.url()).pathname, `/${drawing}.html`);
       await close();
     },
   );
+
+  test(
+    `a card is not printed, and has an edge in a reader's own colours, drawn as ${drawing}`,
+    inChromium,
+    async () => {
+      const { page, place, close } = await opened(drawing);
+      await page.mouse.move(...(await place()));
+      const styleOf = (name) =>
+        page.evaluate((name) => {
+          const card = document.querySelector("cited-by-graph").shadowRoot.querySelector(".preview");
+          return getComputedStyle(card)[name];
+        }, name);
+      await page.waitForFunction(() =>
+        document.querySelector("cited-by-graph").shadowRoot.querySelector(".preview[style]"),
+      );
+      await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+      const edge = [await styleOf("borderTopWidth"), await styleOf("borderTopStyle"), await styleOf("borderTopColor")];
+      assert.deepEqual(edge, ["1px", "solid", "rgb(255, 255, 255)"]);
+      assert.equal(await styleOf("backgroundColor"), "rgb(0, 0, 0)");
+      await page.emulateMedia({ forcedColors: "none", media: "print" });
+      assert.equal(await styleOf("display"), "none");
+      await close();
+    },
+  );
+
+  test(`no card comes while two fingers pinch over a note, drawn as ${drawing}`, inChromium, async () => {
+    const { page, place, touch, close } = await opened(drawing);
+    const [x, y] = await place();
+    const title = await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector("cited-by-graph");
+      return shadowRoot.querySelector(`[data-node][tabindex="0"]`).getAttribute("aria-label").split(". ")[0];
+    });
+    await touch("touchStart", [x, y]);
+    await page.waitForFunction(isCardOf, title);
+    await touch("touchStart", [x, y], [x + 60, y]);
+    for (let step = 1; step <= 6; step++) await touch("touchMove", [x, y], [x + 60 + 10 * step, y]);
+    await page.waitForFunction(() => !document.querySelector("cited-by-graph").shadowRoot.querySelector(".preview"));
+    await touch("touchEnd");
+    await close();
+  });
+}
+
+/** In the page: true when a card tells of the note with that name. */
+function isCardOf(title) {
+  const card = document.querySelector("cited-by-graph").shadowRoot.querySelector(".preview[style]");
+  return card?.querySelector("[part=title]").textContent.trim() === title;
 }
 
 /** Holds back the part that follows fingers and mice. @returns a function that lets it through and waits for it */
