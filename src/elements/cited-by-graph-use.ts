@@ -173,8 +173,10 @@ export function follow(first: PointerEvent, stage: Stage, held: number): void {
   const { signal } = following;
   const listen = (type: "pointermove" | "pointerup" | "pointercancel", listener: (event: PointerEvent) => void) =>
     frame.ownerDocument.addEventListener(type, listener, { signal });
-  // A link or an image that is pulled would be dragged as such.
-  frame.parentElement!.addEventListener("dragstart", (event) => event.preventDefault(), { signal });
+  const prevent = (event: Event) => event.preventDefault();
+  // A link or an image that is pulled would be dragged as such, and one that a finger stays on has a menu of its own.
+  frame.parentElement!.addEventListener("dragstart", prevent, { signal });
+  if (touch && held >= 0) frame.parentElement!.addEventListener("contextmenu", prevent, { signal });
   listen("pointermove", move);
   listen("pointerup", lift);
   listen("pointercancel", lift);

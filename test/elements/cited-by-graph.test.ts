@@ -613,6 +613,25 @@ describe("cited-by-graph", () => {
       stage.dispatchEvent(touch("pointerup", 2, 340));
     });
 
+    it("has no menu opened by a finger that stays on a note, and leaves a mouse and an empty place theirs", async () => {
+      const graph = await drawn();
+      const stage = one(graph, ".stage");
+      const note = nodes(graph)[1]!;
+      const options = { isPrimary: true, pointerId: 1, bubbles: true, composed: true, cancelable: true };
+      const isKept = (under: Element, pointerType: string) => {
+        under.dispatchEvent(new PointerEvent("pointerdown", { ...options, pointerType }));
+        const menu = new PointerEvent("contextmenu", { ...options, pointerType });
+        under.dispatchEvent(menu);
+        document.dispatchEvent(new PointerEvent("pointercancel", { ...options, pointerType }));
+        return menu.defaultPrevented;
+      };
+      // The part that follows fingers is fetched with the first of them.
+      await waitUntil(() => isKept(note, "touch"), "a menu that is kept away");
+      expect(isKept(note.querySelector("text")!, "touch")).to.equal(true);
+      expect(isKept(stage, "touch")).to.equal(false);
+      expect(isKept(note, "mouse")).to.equal(false);
+    });
+
     it("finds as one types, Chinese too, and Enter goes there", async () => {
       const graph = await drawn({ search: true });
       await waitUntil(() => one(graph, "input"));
