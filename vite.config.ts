@@ -57,16 +57,18 @@ function shareTrustedTypesPolicy(): Plugin {
 }
 
 /**
- * What draws a whole wiki has a copy of its own of what is very small and in many other files: one more file to fetch
+ * What draws a whole wiki has a copy of its own of what it needs at once and others fetch too: a few more files to fetch
  * would take longer than all of it.
  */
 function ownCopies(): Plugin {
-  const own = /\/(late-styles|feed-address)\.js$/;
+  const own = /(^d3-|\/(late-styles|feed-address|graph-document|in-turns|force|label-places)\.js$)/;
+  const asks = /(cited-by-graph-(whole|pages)|layout[\\/]chart(-labels)?|model[\\/]wiki)\.ts$|\?whole$/;
   return {
     name: "own-copies",
     enforce: "pre",
-    async resolveId(source, importer) {
-      if (!own.test(source) || !/cited-by-graph-(whole|pages)\.ts$/.test(importer ?? "")) return null;
+    async resolveId(source, importer = "") {
+      const isWithin = /[\\/]d3-.*\?whole$/.test(importer);
+      if (!asks.test(importer) || !(own.test(source) || isWithin)) return null;
       const resolved = await this.resolve(source, importer, { skipSelf: true });
       return resolved && `${resolved.id}?whole`;
     },

@@ -41,6 +41,9 @@ const rightToLeft = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 function lines({ x, y, anchor, lines: texts }: Label, leading: number, { title, lang }: Note): TemplateResult {
   const rtl = rightToLeft.test(title);
   const side = rtl ? ({ start: "end", middle: "middle", end: "start" } as const)[anchor] : anchor;
+  const label = (content: unknown) =>
+    svg`<text part="label" x=${x} y=${y} direction=${rtl ? "rtl" : nothing} text-anchor=${side} lang=${lang ?? nothing}>${content}</text>`;
+  if (texts[0] === title) return label(title);
   let read = 0;
   const spans = texts.map((text, at) => {
     const last = at === texts.length - 1;
@@ -52,7 +55,7 @@ function lines({ x, y, anchor, lines: texts }: Label, leading: number, { title, 
     const after = last ? svg`<tspan font-size="0.01">${rest}</tspan>` : side === "end" ? "" : /^\s*/.exec(rest);
     return svg`<tspan x=${x} y=${y + at * leading}>${before}${shown}${after}${text.slice(shown.length)}</tspan>`;
   });
-  return svg`<text part="label" direction=${rtl ? "rtl" : nothing} text-anchor=${side} lang=${lang ?? nothing}>${spans}</text>`;
+  return label(spans);
 }
 
 /**

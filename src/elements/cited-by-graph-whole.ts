@@ -1,7 +1,6 @@
 import { msg } from "@lit/localize";
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
-import { readDocument } from "../feed/document.js";
-import { feedOfGraph, readingGraph, type GraphColumns, type ReadGraph } from "../feed/graph-document.js";
+import { readingGraph, type GraphColumns, type ReadGraph } from "../feed/graph-document.js";
 import { inTurns, turn } from "../feed/in-turns.js";
 import { loadJson } from "../feed/load.js";
 import type { Problem } from "../feed/problems.js";
@@ -15,7 +14,7 @@ import type { Scatter } from "../layout/spread.js";
 import type { Places } from "../layout/steps.js";
 import { citationsOf } from "../model/citations.js";
 import type { Neighbourhood } from "../model/neighbourhood.js";
-import { wholeGraph } from "../model/whole-graph.js";
+import { indexOfColumns, wholeGraph } from "../model/whole-graph.js";
 import { columnsOf, countingWiki, wikiOf, type Wiki } from "../model/wiki.js";
 import type { CitedByGraph, Scene } from "./cited-by-graph.js";
 import type { BeyondPart, Seen } from "./cited-by-graph-beyond.js";
@@ -30,7 +29,8 @@ import { countsText } from "./cited-by-graph-text.js";
 import { adopt } from "./late-styles.js";
 import { remembered } from "./remembered.js";
 
-/** What few notes are laid out with is needed as soon as this is, and has a part of it too. */
+/** What a graph document is read with, and few notes are laid out: needed as soon as this is. */
+export { givenGraph } from "../feed/graph-document.js";
 export { force } from "../layout/force.js";
 
 /** Up to so many notes are drawn as elements of the page, which prints and needs no links laid over it. */
@@ -144,7 +144,7 @@ class WholeGraph implements ReactiveController, BeyondPart {
   readonly #small = remembered((columns: GraphColumns, feed: Feed): Neighbourhood => {
     const domains = (feed._entity_widgets?.domains ?? []).map(({ id }) => id);
     if (columns === this.#ofFeed(feed)) return wholeGraph(citationsOf(feed), domains);
-    return wholeGraph(citationsOf(readDocument(described(columns, feed), document.baseURI).feed), domains);
+    return wholeGraph(indexOfColumns(columns, citationsOf(feed), feed.language), domains);
   });
 
   /** Only now is the canvas in the document, or gone from it. */
@@ -321,17 +321,6 @@ class WholeGraph implements ReactiveController, BeyondPart {
     const at = this.#finderOf(chart).nearest(x, y, reach / outlook.scale);
     return found && !found.has(at) ? -1 : at;
   }
-}
-
-/** The feed's own words for those notes that it describes. */
-function described(columns: GraphColumns, feed: Feed): unknown {
-  const raw = feedOfGraph(columns) as { items: { id: string }[] };
-  const { notes } = citationsOf(feed);
-  for (const item of raw.items) {
-    const note = notes.get(item.id);
-    if (note?.known) Object.assign(item, { title: note.title, summary: note.summary, language: note.lang });
-  }
-  return { ...raw, language: feed.language };
 }
 
 /** Points of a document, and over them those the page gives, which may be anything. */

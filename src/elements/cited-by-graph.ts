@@ -10,7 +10,7 @@ import type { Feed, Item } from "../feed/types.js";
 import { directionOf } from "../format.js";
 import { arcs } from "../layout/fan-arcs.js";
 import { fan, isNarrow } from "../layout/fan.js";
-import type { Positions } from "../layout/force.js";
+import type { force, Positions } from "../layout/force.js";
 import { fitsFan, letter, type Picture, type Point } from "../layout/graph.js";
 import { citationsOf } from "../model/citations.js";
 import { extensionOf } from "../model/entities.js";
@@ -59,7 +59,7 @@ const manyNotes = 42;
 const quiet = 2000;
 
 const graphs = () => import("../feed/graph-document.js");
-const wholes = (): Promise<Beyond> => import("./cited-by-graph-whole.js");
+const wholes = () => import("./cited-by-graph-whole.js");
 const furthers = (): Promise<Beyond> => import("./cited-by-graph-further.js");
 const columns = () => import("../layout/fan-column.js");
 const forces = () => import("../layout/force.js");
@@ -186,11 +186,13 @@ export class CitedByGraph extends FeedElement {
   /** What stands in a graph document is data, so it is read before data are looked for. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const { graph, depth } = this.#given;
+    const all = this.depth === "all";
     // Fetched beside the data, not after them.
-    if (this.depth === "all") for (const load of [wholes, forces]) this.lazily<object, object>(load, (part) => part);
+    if (all) this.lazily(wholes, (part) => part);
     if (this.graph === graph && (!graph || depth === this.depth)) return super.scheduleUpdate();
     const update = () => super.scheduleUpdate();
-    return graphs()
+    // What draws it all reads it too, so that nothing is drawn without it.
+    return (all ? wholes().catch(graphs) : graphs())
       .then(async ({ givenGraph }) => {
         const own = !this.src && this.feed === this.#given.feed;
         this.#given = await givenGraph(this, this.contentLang);
@@ -311,8 +313,8 @@ export class CitedByGraph extends FeedElement {
       return sketch || this.#drawn ? this.#fan(graph, width, rtl, breadth, sketch ?? arcs) : undefined;
     }
     const { outlook, moved } = this.reader;
-    return this.lazily(
-      forces,
+    return this.lazily<{ force: typeof force }, Picture | null>(
+      this.depth === "all" ? wholes : forces,
       ({ force }) => force(graph, { width, breadth, zoom: outlook.scale, positions: positions as Positions, moved }),
       null,
     );

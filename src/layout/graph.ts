@@ -81,14 +81,19 @@ export function legendCounts(most: number): number[] {
  * @returns path data: the curve, and an open arrowhead at its end
  */
 export function arrow(points: readonly number[], size: number): string {
-  const at = (place: number) => points.at(place)!;
-  const [x, y] = [at(-2), at(-1)];
-  const [dx, dy] = [x - at(-4), y - at(-3)];
+  const end = points.length - 2;
+  const x = points[end]!;
+  const y = points[end + 1]!;
+  // No arrays to take apart, which a page that draws for the first time takes long for.
+  const dx = x - points[end - 2]!;
+  const dy = y - points[end - 1]!;
   const length = Math.sqrt(dx * dx + dy * dy) || 1;
-  const [ux, uy] = [(dx / length) * size, (dy / length) * size];
-  const wing = (turn: number) => `${round(x - ux + turn * uy)} ${round(y - uy - turn * ux)}`;
-  const [startX, startY, ...rest] = points.map(round);
-  return `M${startX} ${startY}C${rest.join(" ")}M${wing(0.55)}L${round(x)} ${round(y)}L${wing(-0.55)}`;
+  const ux = (dx / length) * size;
+  const uy = (dy / length) * size;
+  const point = (px: number, py: number) => `${round(px)} ${round(py)}`;
+  let path = "";
+  for (let at = 0; at <= end; at += 2) path += (at > 2 ? " " : at ? "C" : "M") + point(points[at]!, points[at + 1]!);
+  return `${path}M${point(x - ux + 0.55 * uy, y - uy - 0.55 * ux)}L${point(x, y)}L${point(x - ux - 0.55 * uy, y - uy + 0.55 * ux)}`;
 }
 
 /** @returns true when the link joins a note and the one it hangs on */

@@ -1,9 +1,10 @@
 import { expect } from "@open-wc/testing";
-import { readGraph } from "../../src/feed/graph-document.js";
+import { feedOfGraph, readGraph } from "../../src/feed/graph-document.js";
 import { parseFeed } from "../../src/feed/parse.js";
 import { citationsOf } from "../../src/model/citations.js";
 import { keptNotes, notesOf } from "../../src/model/notes.js";
 import { wayBetween } from "../../src/model/way.js";
+import { indexOfColumns, wholeGraph } from "../../src/model/whole-graph.js";
 import { columnsOf, wikiOf } from "../../src/model/wiki.js";
 
 const base = "https://x.example/";
@@ -82,5 +83,47 @@ describe("wayBetween", () => {
 
   it("is as short as can be, both ends included, and empty where there is none", () => {
     expect([way(0, 4), way(4, 0), way(2, 2), way(0, 5)]).to.deep.equal([[0, 1, 3, 4], [4, 3, 1, 0], [2], []]);
+  });
+});
+
+describe("indexOfColumns", () => {
+  const { columns } = readGraph(document, base);
+  const nothing = { notes: new Map(), cites: new Map(), citedBy: new Map() };
+
+  it("is the index of the feed that the document stands for", () => {
+    const { notes, cites, citedBy } = indexOfColumns(columns, nothing, "en");
+    const asFeed = citationsOf(parseFeed({ ...feedOfGraph(columns), language: "en" }).feed!);
+    expect([...notes]).to.deep.equal([...asFeed.notes]);
+    const some = <T>(all: ReadonlyMap<string, ReadonlySet<T> | ReadonlyMap<T, unknown>>) =>
+      [...all].filter(([, { size }]) => size).map(([entity, others]) => [entity, [...others.keys()]]);
+    expect(new Map(some(cites) as [string, string[]][])).to.deep.equal(
+      new Map(some(asFeed.cites) as [string, string[]][]),
+    );
+    expect(new Map(some(citedBy) as [string, string[]][])).to.deep.equal(
+      new Map(some(asFeed.citedBy) as [string, string[]][]),
+    );
+    const of = (graph: ReturnType<typeof wholeGraph>) => [graph.nodes.map(({ note }) => note.entity), graph.links];
+    expect(of(wholeGraph({ notes, cites, citedBy }))).to.deep.equal(of(wholeGraph(asFeed)));
+  });
+
+  it("has the feed's own words for what the feed describes, and its citations from the document", () => {
+    const items = [{ id: "b", title: "Better", summary: "Said at length.", language: "de", url: "/elsewhere" }];
+    const described = citationsOf(
+      parseFeed({ version: "https://jsonfeed.org/version/1.1", title: "T", language: "fr", items }).feed!,
+    );
+    const { notes } = indexOfColumns(columns, described, "fr");
+    expect(notes.get("b")).to.deep.equal({
+      entity: "b",
+      title: "Better",
+      summary: "Said at length.",
+      url: undefined,
+      kind: "Person",
+      domain: "x",
+      lang: "de",
+      known: true,
+      citedBy: 7,
+      cites: 0,
+    });
+    expect([notes.get("a")?.title, notes.get("a")?.lang, notes.get("c")?.title]).to.deep.equal(["Áà", "fr", "c"]);
   });
 });
