@@ -22,7 +22,6 @@ const swatch = (shape: number, color: string | undefined, r = 6) =>
 
 /** What marks, sizes and arrows mean. A domain is a button that dims its notes. */
 export function legendView({ domains, most, unknown }: LegendSource, { reader, set, lang, own }: Desk): TemplateResult {
-  const number = (value: number) => formatNumber(lang(), value);
   const sizes = legendCounts(most);
   const { hidden } = reader();
   const toggle = (id: string) => {
@@ -37,7 +36,7 @@ export function legendView({ domains, most, unknown }: LegendSource, { reader, s
           ${swatch(at + 1, color)}<bdi lang=${own()}>${name ?? id}</bdi>
         </button>`,
     )}
-    ${sizes.length ? html`<span>${msg("Cited by")} ${sizes.map((count) => html`${swatch(0, undefined, radius(count))}${number(count)} `)}</span>` : nothing}
+    ${sizes.length ? html`<span>${msg("Cited by")} ${sizes.map((count) => html`${swatch(0, undefined, radius(count))}${formatNumber(lang(), count)} `)}</span>` : nothing}
     ${unknown ? html`<span class="unknown">${swatch(0, undefined)}${msg("Not described in the feed")}</span>` : nothing}
     <span>${msg("Arrows point to what is cited.")}</span>
   </div>`;

@@ -73,9 +73,7 @@ export function pictureView(
 ): TemplateResult {
   const on = litNodes(graph, reading);
   const shape = new Map(domains.map(({ id }, at) => [id, at + 1]));
-  const isFirst = (heading: Heading) => headings.find(({ relation }) => relation === heading.relation) === heading;
-  const counts = (relation: string) =>
-    graph.nodes.filter((node) => node.depth === 1 && node.relation === relation).length;
+  const told = new Set<string>();
   const classOf = (at: number) => (!on ? "" : on.has(at) ? "on" : "off");
   return svg`<g class="links" aria-hidden="true">${links.map((path, at) => {
     const link = graph.links[at]!;
@@ -86,7 +84,9 @@ export function pictureView(
   })}</g>
     ${headings.map((heading) => {
       const { relation } = heading;
-      const more = isFirst(heading) ? formatNumber(lang, counts(relation)) : "…";
+      const all = graph.nodes.filter((node) => node.depth === 1 && node.relation === relation);
+      const more = told.has(relation) ? "…" : formatNumber(lang, all.length);
+      told.add(relation);
       return aside("heading", heading, `${headingText(relation)} ${more}`);
     })}
     ${places.map(({ x, y, r, label }, at) => {

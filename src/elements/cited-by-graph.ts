@@ -59,7 +59,8 @@ const manyNotes = 42;
 const quiet = 2000;
 
 const graphs = () => import("../feed/graph-document.js");
-const wholes = () => import("./cited-by-graph-whole.js");
+// The same promise each time: of two, the later asked for may be kept first.
+const wholes = remembered(() => import("./cited-by-graph-whole.js"));
 const furthers = (): Promise<Beyond> => import("./cited-by-graph-further.js");
 const columns = () => import("../layout/fan-column.js");
 const forces = () => import("../layout/force.js");
