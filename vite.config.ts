@@ -277,7 +277,6 @@ const cdn = (): UserConfig => ({
               priority: 5,
             },
             { name: "labels", test: /src[\\/]layout[\\/]labels\.ts$/, priority: 4 },
-            { name: "letter-breadth", test: /letter-breadth\.ts$/, priority: 4 },
             { name: "scale", test: /src[\\/](layout[\\/]scale|feed[\\/]shapes[\\/]scores)\.ts$/, priority: 3 },
             { name: (id) => Object.keys(ownOf).find((tag) => ownOf[tag]!.test(id)) ?? null, priority: 2 },
             {

@@ -60,8 +60,10 @@ export const notesStyles = css`
     stroke-width: 3;
   }
   .tick {
-    fill: var(--_muted);
     font-size: 0.85em;
+  }
+  .tick:not(.on) {
+    fill: var(--_muted);
   }
   .stamp-layer {
     position: absolute;
@@ -136,7 +138,7 @@ export const notesStyles = css`
     font-style: normal;
   }
   /* In forced colours nothing else is left of a pressed button. */
-  .on,
+  .axis.on,
   .first,
   .tools [aria-pressed="true"] {
     font-weight: 700;

@@ -3,25 +3,36 @@ import { html, nothing, render, type LitElement, type TemplateResult } from "lit
 import type { Claim, Evaluation, Source } from "../feed/types.js";
 import { formatDate, formatNumber } from "../format.js";
 import { inLocale, interfaceLocale } from "../locales/locale.js";
-import type { PlotOptions } from "../layout/plot.js";
-import { radarDetails } from "../layout/radar-details.js";
+import { textWidth } from "../layout/labels.js";
 import { judgedScores } from "../model/judged-scores.js";
-import type { Scores } from "../model/scores.js";
-import { letterBreadth, type Letters } from "./letter-breadth.js";
 import { tickText } from "./score-radar-chart.js";
 import { notesStyles } from "./score-radar-notes.styles.js";
 import { findingOf, intervalMethodText, nameOf, scaleText, swatch, tieSign } from "./score-radar-words.js";
 import type { Drawing, ScoreRadar } from "./score-radar.js";
 
+export { radarDetails } from "../layout/radar-details.js";
 export { byIntervals } from "../model/judged-scores.js";
 
-/** Of the names in a chart of usual width, in layout units. */
-const labelLetter = 13;
+/** The most that one odd text may ask of a picture. */
+const most = 1.6;
 
 type Figure = Element & { drawing?: Drawing };
 
 /** Gives all elements that come later the style sheet of what this part draws. */
 export const dress = ({ elementStyles }: typeof LitElement): void => void elementStyles.push(notesStyles);
+
+/**
+ * @returns how much broader than `textWidth` says the broadest name of its charts is on the page, at most 1.6; 0 where
+ *   none is laid out. In steps, for how letters are fitted to pixels is to make no difference.
+ */
+function breadthOf({ renderRoot }: ScoreRadar): number {
+  const breadths = [...renderRoot.querySelectorAll<Figure>("figure")].flatMap((figure) => {
+    const { axes = [], size = 1 } = figure.drawing?.plot ?? {};
+    const names = figure.querySelectorAll<SVGTextElement>(".axis");
+    return axes.map(({ lines }, at) => names[at]!.getComputedTextLength() / textWidth(lines.join("")) / size || 0);
+  });
+  return Math.min(Math.ceil(Math.max(0, ...breadths) * 20) / 20, most);
+}
 
 /** A page that has dropped an element is not kept from forgetting it. */
 const known = new Set<WeakRef<ScoreRadar>>();
@@ -29,10 +40,14 @@ const seen = new WeakSet<ScoreRadar>();
 const redraw = () => {
   for (const each of known) {
     const element = each.deref();
-    if (!element) known.delete(each);
-    element?.requestUpdate("width");
+    if (!element) {
+      known.delete(each);
+      continue;
+    }
+    fit(element, 0);
+    element.requestUpdate("width");
     // Protected, for it is rarely right to draw at once.
-    if (element?.isConnected) element["performUpdate"]();
+    if (element.isConnected) element["performUpdate"]();
   }
 };
 // Names need another room in a font that comes late; the picture for the printer is taken as soon as the listeners are through.
@@ -45,7 +60,8 @@ const observer =
     : new ResizeObserver((entries) => {
         for (const { target, contentRect } of entries) {
           const element = target as ScoreRadar;
-          element.measure(contentRect.width);
+          if (fitted.get(element) === contentRect.width) continue;
+          fit(element, contentRect.width);
           if (!element.isUpdatePending) continue;
           // What is drawn anew may be higher, which an observer that goes on watching in the same frame reports as a loop.
           observer!.unobserve(element);
@@ -53,9 +69,25 @@ const observer =
         }
       });
 
+/** For which width an element was drawn in the letters the page has for it. */
+const fitted = new WeakMap<ScoreRadar, number>();
+
+function fit(element: ScoreRadar, width: number): void {
+  fitted.set(element, width);
+  element.measure(width, breadthOf(element));
+}
+
+/** Elements drawn for the first time, and what they do when they fit. Measured together they cost the page one layout. */
+const unmeasured = new Map<ScoreRadar, () => void>();
+
+function fitAll(): void {
+  for (const element of unmeasured.keys()) fit(element, element.getBoundingClientRect().width);
+  for (const [element, drawn] of unmeasured) if (!element.isUpdatePending) drawn();
+  unmeasured.clear();
+}
+
 /** From now on the element follows the width and the letters the page gives it, and draws itself for paper. */
 function watch(element: ScoreRadar): void {
-  if (seen.has(element)) return;
   seen.add(element);
   known.add(new WeakRef(element));
   observer?.observe(element);
@@ -76,23 +108,21 @@ const furnished = new WeakMap<Element, Drawing>();
 let refresh: (figure: Element) => void = () => undefined;
 export const onFurnished = (then: typeof refresh): void => void (refresh = then);
 
-/** @returns how a chart is laid out exactly, in the letters it has */
-export const exactly = (letters: Letters, { dimensions }: Scores): Pick<PlotOptions, "details" | "breadth"> => ({
-  details: radarDetails,
-  breadth: letterBreadth(
-    letters,
-    dimensions.map(({ name }) => name),
-    labelLetter / 16,
-  ),
-});
-
-/** Draws what stands around the charts: what to know first, the ways to look at them and to take them along, the notes. */
-export function furnish(element: ScoreRadar): void {
+/**
+ * Draws what stands around the charts: what to know first, the ways to look at them and to take them along, the notes.
+ *
+ * @param drawn called when the charts fit the letters of the page, unless they are drawn anew for these
+ */
+export function furnish(element: ScoreRadar, drawn: () => void): void {
   for (const figure of element.renderRoot.querySelectorAll<Figure>("figure")) {
     const { drawing } = figure;
     if (!drawing || furnished.get(figure) === drawing) continue;
     furnished.set(figure, drawing);
-    watch(element);
+    if (!seen.has(element)) {
+      watch(element);
+      if (!unmeasured.size) queueMicrotask(fitAll);
+      unmeasured.set(element, drawn);
+    }
     const put = (name: string, view: unknown) => {
       const place = figure.querySelector<HTMLElement>(name);
       if (place) render(view, place);
@@ -108,6 +138,7 @@ export function furnish(element: ScoreRadar): void {
     });
     refresh(figure);
   }
+  if (!unmeasured.has(element)) drawn();
 }
 
 function toolsView({ views, view, chart }: Drawing): TemplateResult {

@@ -12,7 +12,7 @@ import type { Drawing } from "./score-radar.js";
 /** @returns the rule of ties by intervals, in words */
 export const intervalMethodText = (): string =>
   msg(
-    "Tied: two means differ by no more than √(h₁² + h₂²), h being the half-width of their 95\u00a0% intervals, which is the 95\u00a0% interval of the difference. Each series is compared with the best only.",
+    "Tied: two means differ by no more than the root of the sum of the squared half-widths of their 95\u00a0% intervals, which is the 95\u00a0% interval of the difference. Each series is compared with the best only.",
   );
 
 /** @returns the ends of the instrument's scale, in words */

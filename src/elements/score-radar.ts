@@ -13,7 +13,6 @@ import type { Scores } from "../model/scores.js";
 import { define } from "./define.js";
 import { FeedElement } from "./feed-element.js";
 import { lazyPart } from "./lazy-part.js";
-import type { Letters } from "./letter-breadth.js";
 import { plainChart, type Chart, type Choice } from "./score-radar-chart.js";
 import { plotView } from "./score-radar-plot.js";
 import { radarStyles } from "./score-radar.styles.js";
@@ -58,6 +57,10 @@ const narrowBelow = 480;
 const wideFrom = 720;
 const keyWidth = 240;
 const widest = 680;
+/** How much broader than estimated letters are taken to be before the page has told: those of most fonts are not. */
+const usualBreadth = 1.05;
+/** A line may be a little broader than the text it is of. */
+const leeway = 1.02;
 /** Pixels by which a page has to change its width before a chart is laid out anew. */
 const step = 40;
 
@@ -115,8 +118,7 @@ export class ScoreRadar extends FeedElement {
 
   /** In layout units; what is drawn before the page has told is for a wide column. */
   @state() private width = widest;
-  /** The letters of the page around it. */
-  private font?: Letters;
+  @state() private breadth = usualBreadth;
   @state() private choice: Choice = { hidden: new Set(), focus: "" };
 
   #unread: readonly Problem[] = [];
@@ -147,11 +149,12 @@ export class ScoreRadar extends FeedElement {
    * Takes up the size the page gives; called before the first drawing, and then whenever the page changes it.
    *
    * @param width in CSS pixels; 0 while the element is not shown
+   * @param breadth how much broader than estimated the letters of the page are, as far as is known
    */
-  measure(width: number): void {
-    const { fontSize, fontWeight, fontFamily } = getComputedStyle(this);
-    this.font = { fontSize, fontWeight, fontFamily };
-    if (width) this.width = Math.max(240, Math.floor((width * 16) / parseFloat(fontSize) / step) * step);
+  measure(width: number, breadth = 0): void {
+    const size = parseFloat(getComputedStyle(this).fontSize);
+    if (width) this.width = Math.max(240, Math.floor((width * 16) / size / step) * step);
+    this.breadth = Math.max(this.breadth, breadth);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -163,8 +166,9 @@ export class ScoreRadar extends FeedElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.#more?.furnish(this);
-    super.updated(changed);
+    const drawn = () => super.updated(changed);
+    if (this.#more) this.#more.furnish(this, drawn);
+    else drawn();
   }
 
   protected override emptyText(): string {
@@ -213,7 +217,8 @@ export class ScoreRadar extends FeedElement {
     const options = {
       width: Math.min(widest, wide ? room - keyWidth : room),
       mirror: directionOf(lang) === "rtl",
-      ...this.#more?.exactly(this.font!, scores),
+      breadth: this.breadth * leeway,
+      details: this.#more?.radarDetails,
     };
     const title = titleOf({ id: entity, title: chart.evaluation.title });
     const plot = blank ? undefined : this.#plot(view, scores, options);

@@ -137,7 +137,7 @@ describe("score-radar", () => {
     const notes = text(radar, ".notes");
     expect(notes).to.match(/The publisher states: .*ahead of every other model on 8 dimensions/);
     expect(notes).to.match(/Scale from −3 to 3\. −3: clear violation/);
-    expect(notes).to.match(/Tied: two means differ by no more than √\(h₁² \+ h₂²\)/);
+    expect(notes).to.match(/Tied: two means differ by no more than the root of the sum of the squared half-widths/);
     expect(notes).to.match(
       /Graded by Claude Opus 4\.6 \(helpful-only\)\. Areas probed: 40\. Transcripts a series: 1,000\./,
     );
