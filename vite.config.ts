@@ -56,21 +56,31 @@ function shareTrustedTypesPolicy(): Plugin {
   };
 }
 
+/** Who has a copy of its own of what, by the name of that copy. */
+const owners: Record<string, { asks: RegExp; own: RegExp }> = {
+  whole: {
+    asks: /(cited-by-graph-(whole|pages)|layout[\\/]chart(-labels)?|model[\\/]wiki)\.ts$|\?whole$/,
+    own: /(^d3-|\/(late-styles|feed-address|graph-document|in-turns|force|label-places)\.js$)/,
+  },
+  gap: { asks: /[\\/](score-gap|gap)\.ts$/, own: /\/(shapes\/scores|scale)\.js$/ },
+};
+
 /**
- * What draws a whole wiki has a copy of its own of what it needs at once and others fetch too: a few more files to fetch
- * would take longer than all of it.
+ * What draws a whole wiki, and `<score-gap>`, have copies of their own of what they need at once and others fetch too: a few
+ * more files to fetch would take longer than all of it.
  */
 function ownCopies(): Plugin {
-  const own = /(^d3-|\/(late-styles|feed-address|graph-document|in-turns|force|label-places)\.js$)/;
-  const asks = /(cited-by-graph-(whole|pages)|layout[\\/]chart(-labels)?|model[\\/]wiki)\.ts$|\?whole$/;
   return {
     name: "own-copies",
     enforce: "pre",
     async resolveId(source, importer = "") {
-      const isWithin = /[\\/]d3-.*\?whole$/.test(importer);
-      if (!asks.test(importer) || !(own.test(source) || isWithin)) return null;
-      const resolved = await this.resolve(source, importer, { skipSelf: true });
-      return resolved && `${resolved.id}?whole`;
+      for (const [name, { asks, own }] of Object.entries(owners)) {
+        const isWithin = importer.endsWith(`?${name}`) && /[\\/]d3-/.test(importer);
+        if (!asks.test(importer) || !(own.test(source) || isWithin)) continue;
+        const resolved = await this.resolve(source, importer, { skipSelf: true });
+        return resolved && `${resolved.id}?${name}`;
+      }
+      return null;
     },
   };
 }
@@ -239,7 +249,7 @@ function base(infoOf: (id: string) => { importedIds: readonly string[] } | null)
 /** What one tag alone needs before the first paint, in one file: many small ones compress worse. */
 const ownOf: Record<string, RegExp> = {
   "score-radar":
-    /src[\\/](elements[\\/]score-radar(-chart|-plot|\.styles)?|layout[\\/](radar|radar-labels|plot)|model[\\/](scores|domain))\.ts$/,
+    /src[\\/](elements[\\/]score-radar(-chart|-plot|\.styles)?|layout[\\/](radar|radar-labels|plot|scale)|model[\\/](scores|domain)|feed[\\/]shapes[\\/]scores)\.ts$/,
 };
 
 /** Minified and self-contained, for a script tag. */
@@ -277,7 +287,6 @@ const cdn = (): UserConfig => ({
               priority: 5,
             },
             { name: "labels", test: /src[\\/]layout[\\/]labels\.ts$/, priority: 4 },
-            { name: "scale", test: /src[\\/](layout[\\/]scale|feed[\\/]shapes[\\/]scores)\.ts$/, priority: 3 },
             { name: (id) => Object.keys(ownOf).find((tag) => ownOf[tag]!.test(id)) ?? null, priority: 2 },
             {
               name: "score-radar-notes",

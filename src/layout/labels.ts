@@ -1,15 +1,25 @@
 // A letter with its marks, an emoji sequence or a flag: what a cut must not go through. Intl.Segmenter would be exact,
 // but differs between engines, and a picture is to be the same in each.
 const graphemes = /\p{RI}{2}|\P{M}[\p{M}\p{EMod}]*(?:\u200d\P{M}[\p{M}\p{EMod}]*)*|\p{M}+/gsu;
+/** Of a text; one of plain letters needs no classes of Unicode, which take an engine longer to compile than all its letters. */
+const glyphsOf = (text: string): readonly string[] => (/[^ -~]/.test(text) ? (text.match(graphemes) ?? []) : [...text]);
+
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 // Where a font lacks a sequence its parts stand side by side.
 const pictographs = /\p{Extended_Pictographic}|\p{RI}{2}/gu;
-const unseen = /^[\p{M}\p{Cf}]/u;
-const narrow = /[ilj|!'’.,:;()[\]·]/;
-const slim = /[\s frtI\-“”"*/\\]/;
-const broad = /[mwMWQ@%—…]/;
-const capital = /[\p{Lu}\d&#$€+=<>~?_]/u;
+
+/** Widths in em, a sans-serif's, a little more, for the page's font is not known here; the first that fits, the usual ones first. */
+const widthsOf: readonly (readonly [RegExp, number])[] = [
+  [/[ilj|!'’.,:;()[\]·]/, 0.31],
+  [/[\s frtI\-“”"*/\\]/, 0.38],
+  [/[mwMWQ@%—…]/, 0.92],
+  [/[a-z]/, 0.56],
+  [/[A-Z\d&#$€+=<>~?_]/, 0.68],
+  [/^[\p{M}\p{Cf}]/u, 0],
+  [wide, 1],
+  [/\p{Lu}/u, 0.68],
+];
 
 const widths = new Map<string, number>();
 /** Graphemes whose width is remembered; a page has fewer. */
@@ -24,21 +34,13 @@ function widthOf(grapheme: string): number {
   return width;
 }
 
-/** @returns the width of a grapheme in em: a sans-serif's, a little more, for the page's font is not known here */
-function estimated(grapheme: string): number {
-  if (unseen.test(grapheme)) return 0;
-  if (wide.test(grapheme)) return 1;
-  if (narrow.test(grapheme)) return 0.31;
-  if (slim.test(grapheme)) return 0.38;
-  if (broad.test(grapheme)) return 0.92;
-  if (capital.test(grapheme)) return 0.68;
-  return (grapheme.match(pictographs)?.length ?? 0) * 1.3 || 0.56;
-}
+const estimated = (grapheme: string): number =>
+  widthsOf.find(([of]) => of.test(grapheme))?.[1] ?? ((grapheme.match(pictographs)?.length ?? 0) * 1.3 || 0.56);
 
 /** @returns an estimate of the width of a text in em, the same in every engine */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const [grapheme] of text.matchAll(graphemes)) width += widthOf(grapheme);
+  for (const grapheme of glyphsOf(text)) width += widthOf(grapheme);
   return width;
 }
 
@@ -53,7 +55,7 @@ const opening = /[\p{Ps}\p{Pi}]/u;
  * @param most lines, at least 1; what does not fit the last ends in an ellipsis
  */
 export function wrapped(text: string, width: number, most: number): string[] {
-  const glyphs = text.slice(0, most * 400).match(graphemes) ?? [];
+  const glyphs = glyphsOf(text.slice(0, most * 400));
   const lines: string[] = [];
   let start = 0;
   while (start < glyphs.length) {
