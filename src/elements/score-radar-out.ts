@@ -1,5 +1,5 @@
 import { msg } from "@lit/localize";
-import { html, nothing, render, type TemplateResult } from "lit";
+import { html, render, type TemplateResult } from "lit";
 import type { Plot } from "../layout/plot.js";
 import { radar } from "../layout/radar.js";
 import { radarDetails } from "../layout/radar-details.js";
@@ -55,31 +55,38 @@ function save(figure: Figure, ending: string, content: BlobPart, type: string): 
 }
 
 /**
- * The ways to take a chart along.
+ * The ways to take a chart along. What came of it stands below the buttons.
  *
  * @param figureOf finds the figure as it is when a button is pressed
- * @param say tells the reader that it is done
+ * @param say has it spoken too
  */
 export function takeView(figureOf: () => Figure, say: (text: () => string) => void): TemplateResult {
   const button = (words: string, act: (figure: Figure) => unknown) =>
     html`<button part="button" @click=${() => act(figureOf())}>${words}</button>`;
+  const put = (figure: Figure, view: TemplateResult) => render(view, figure.querySelector<HTMLElement>(".taken")!);
+  const tell = (figure: Figure, text: () => string) => {
+    put(figure, html`<p class="message" part="message">${inLanguageOf(figure, text)}</p>`);
+    say(text);
+  };
   const copy = async (figure: Figure, text: string) => {
-    const rest = figure.querySelector<HTMLElement>(".take-by-hand")!;
     try {
       await navigator.clipboard.writeText(text);
-      render(nothing, rest);
-      say(() => msg("Copied."));
+      tell(figure, () => msg("Copied."));
     } catch {
       const words = inLanguageOf(figure, () => msg("This page does not allow copying. What to copy:"));
-      render(html`<label>${words}<textarea readonly rows="8" .value=${text}></textarea></label>`, rest);
-      rest.querySelector("textarea")!.select();
+      put(figure, html`<label>${words}<textarea readonly rows="8" .value=${text}></textarea></label>`);
+      figure.querySelector("textarea")!.select();
     }
+  };
+  const print = async (figure: Figure) => {
+    const plot = figure.drawing.view === "table" ? undefined : plotOf(figure.drawing);
+    if (!(await printed(figure, plot))) tell(figure, () => msg("This page does not allow printing."));
   };
   return html`${button(msg("Copy as Markdown"), (figure) => copy(figure, markdown(figure)))}
     ${button(msg("Copy as CSV"), (figure) => copy(figure, csv(figure)))}
     ${button(msg("Save as CSV"), (figure) => save(figure, "csv", `\ufeff${csv(figure)}`, "text/csv"))}
     ${button(msg("Save as SVG"), (figure) => save(figure, "svg", svgText(figure), "image/svg+xml"))}
     ${button(msg("Save as PNG"), async (figure) => save(figure, "png", await png(figure), "image/png"))}
-    ${button(msg("Print"), (figure) => printed(figure, figure.drawing.view === "table" ? undefined : plotOf(figure.drawing)))}
-    <div class="take-by-hand"></div>`;
+    ${button(msg("Print"), print)}
+    <div class="taken"></div>`;
 }

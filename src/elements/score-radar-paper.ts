@@ -83,8 +83,12 @@ export function onPaper(figure: Figure, plot: Plot | undefined): HTMLIFrameEleme
   return frame;
 }
 
-/** Prints a chart alone; the page as it stands where that cannot be had. */
-export async function printed(figure: Figure, plot: Plot | undefined): Promise<void> {
+/**
+ * Prints a chart alone; the page as it stands where that cannot be had.
+ *
+ * @returns whether the page lets itself be printed: one in a sandbox may not, and engines then do nothing
+ */
+export async function printed(figure: Figure, plot: Plot | undefined): Promise<boolean> {
   const frame = onPaper(figure, plot);
   const paper = frame?.contentDocument;
   await paper?.fonts?.ready;
@@ -93,5 +97,8 @@ export async function printed(figure: Figure, plot: Plot | undefined): Promise<v
     await new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
   const view = frame?.contentWindow ?? window;
   view.addEventListener("afterprint", () => frame?.remove(), { once: true });
+  let prints = false;
+  view.addEventListener("beforeprint", () => (prints = true), { once: true });
   view.print();
+  return prints;
 }

@@ -7,7 +7,7 @@ export const useStyles = css`
     flex-wrap: wrap;
     gap: 0.4em;
   }
-  .take-by-hand {
+  .taken {
     flex-basis: 100%;
   }
   .take textarea {

@@ -195,7 +195,10 @@ describe("score-radar in use", () => {
       inFrame(frame, selector).map(({ textContent }) => line(textContent));
 
     /** Presses the button, and has the document that is to be printed say so rather than print. */
-    async function pressPrint(radar: ScoreRadar): Promise<HTMLIFrameElement> {
+    async function pressPrint(
+      radar: ScoreRadar,
+      prints = (view: Window) => void view.dispatchEvent(new Event("beforeprint")),
+    ): Promise<HTMLIFrameElement> {
       all<HTMLButtonElement>(radar, ".taking")[0]!.click();
       await waitUntil(() => texts(radar, ".take button").includes("Print"), "the button");
       const asked = new Promise<HTMLIFrameElement>((resolve) => {
@@ -203,7 +206,10 @@ describe("score-radar in use", () => {
           const [frame] = all<HTMLIFrameElement>(radar, "iframe");
           if (!frame) return;
           observer.disconnect();
-          frame.contentWindow!.print = () => resolve(frame);
+          frame.contentWindow!.print = () => {
+            prints(frame.contentWindow!);
+            resolve(frame);
+          };
         });
         observer.observe(radar.shadowRoot!, { subtree: true, childList: true });
       });
@@ -228,6 +234,14 @@ describe("score-radar in use", () => {
       expect(all(radar, "iframe")).to.deep.equal([]);
       expect(document.documentElement.outerHTML).to.equal(before);
       expect(document.adoptedStyleSheets.length).to.equal(sheets);
+    });
+
+    it("is nothing where the page may not print, which is said to everybody", async () => {
+      const radar = await drawn(sample());
+      await pressPrint(radar, () => undefined);
+      const words = ["This page does not allow printing."];
+      await waitUntil(() => `${texts(radar, ".taken")}` === `${words}`, "the words");
+      await waitUntil(() => `${texts(radar, "[role=status]")}` === `${words}`, "the spoken words");
     });
 
     it("is in the view that is shown, and one frame at the most waits for the printer", async () => {

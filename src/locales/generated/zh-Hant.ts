@@ -71,6 +71,7 @@ export const templates = {
   s64b23c0c31deea16: `儲存為 SVG`,
   s6686fcc6d2c8f0bd: `附註`,
   s6766f57a4d7f86b6: str`引用「${0}」`,
+  s681c4dd72f2856c0: `此頁面不允許列印。`,
   s692c48c36399755b: `筆記之間的引用關係`,
   s6bdba4842a142f06: str`${0}：測得的，與它自己說的`,
   s6c041ffbadc50cb6: str`複製 ${0}`,
