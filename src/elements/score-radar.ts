@@ -8,6 +8,7 @@ import type { Item } from "../feed/types.js";
 import { directionOf } from "../format.js";
 import type { Plot, PlotOptions } from "../layout/plot.js";
 import { radar } from "../layout/radar.js";
+import { crowded } from "../layout/radar-labels.js";
 import { extensionOf, titleOf } from "../model/entities.js";
 import type { Scores } from "../model/scores.js";
 import { define } from "./define.js";
@@ -213,7 +214,7 @@ export class ScoreRadar extends FeedElement {
     // A wheel needs three spokes, and beyond sixty its labels are too many to read.
     const isWheel = length > 2 && length < 61;
     const view = wished !== "radar" || isWheel ? wished : length > 2 ? "table" : "rows";
-    const wide = room >= wideFrom && view !== "table" && !blank;
+    const wide = room >= wideFrom && view !== "table" && !blank && length <= crowded;
     const options = {
       width: Math.min(widest, wide ? room - keyWidth : room),
       mirror: directionOf(lang) === "rtl",

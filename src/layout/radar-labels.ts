@@ -3,8 +3,10 @@ import { textWidth, wrapped } from "./labels.js";
 
 /** Distance of the labels from the outer ring. */
 const labelGap = 22;
-/** Labels of more dimensions than this have one line. */
-const crowded = 36;
+/** Labels of more dimensions than this have one line, and stand in a column on either side, with lines to their axes. */
+export const crowded = 36;
+/** How much farther off the columns are. */
+const bend = 20;
 /** Between labels that would touch. */
 const apart = 2;
 
@@ -24,7 +26,7 @@ export interface Label {
   /** Where its axis ends, from -1 at the top to 1. */
   y: number;
   top: number;
-  /** Where its top would be if it were alone. */
+  /** Where its top would be if it were alone; Infinity where it is led to its axis by a line anyway. */
   wish: number;
 }
 
@@ -42,7 +44,9 @@ export function labelled(
   breadth: number,
 ): [number, Label[]] {
   const em = size * breadth;
-  const most = dimensions.length > crowded ? 1 : 3;
+  const inColumns = dimensions.length > crowded;
+  const most = inColumns ? 1 : 3;
+  const gap = inColumns ? labelGap + bend : labelGap;
   const widest = (texts: string[]) => Math.max(0, ...texts.map(textWidth)) * em;
   const words = dimensions.flatMap(({ name }) => name.slice(0, 99).split(most > 1 ? /[\s/-]/ : "\n"));
   // Somewhat broader letters take from the wheel rather than break their lines elsewhere.
@@ -53,25 +57,27 @@ export function labelled(
     const level = runs.find(({ from }) => from === axis)?.name;
     const heading = level ? wrapped(level, room / em, 2) : [];
     const lines = wrapped(name, room / em, most);
-    const [x, y] = wheel(axis, 1);
+    // What stands above or below the centre belongs to the column that one comes to next.
+    const [x, y] = wheel(inColumns ? axis + 0.01 : axis, 1);
     const own = widest([...heading, ...lines]);
-    radius = Math.min(radius, (width / 2 - own - apart) / Math.max(0.3, Math.abs(x)) - labelGap);
+    const slant = inColumns ? 1 : Math.max(0.3, Math.abs(x));
+    radius = Math.min(radius, (width / 2 - own - apart) / slant - gap);
     return {
       heading,
       lines,
       width: own,
       height: (heading.length + lines.length) * lead,
-      side: Math.round(x * 99) && Math.sign(x),
+      side: (inColumns || Math.round(x * 99)) && Math.sign(x),
       y,
     };
   });
-  const reach = radius + labelGap;
+  const reach = radius + gap;
   return [
     radius,
     settled(
       texts.map((text): Label => {
         const top = text.y * reach - (text.height * (1 - text.y)) / 2;
-        return { ...text, x: 0, top, wish: top };
+        return { ...text, x: text.side * reach, top, wish: inColumns ? Infinity : top };
       }),
       reach,
     ),
@@ -88,7 +94,7 @@ function settled(labels: Label[], reach: number): Label[] {
     for (const label of upper.reverse()) edge = label.top = Math.min(label.top, edge - label.height - apart);
     edge = -Infinity;
     for (const label of lower) edge = (label.top = Math.max(label.top, edge)) + label.height + apart;
-    for (const label of column) {
+    for (const label of column.filter(({ wish }) => wish < Infinity)) {
       const nearest = Math.max(Math.abs(label.y) * reach, label.top, -label.top - label.height);
       label.x = label.side * Math.max(6, Math.sqrt(Math.max(0, reach * reach - nearest * nearest)));
     }

@@ -232,6 +232,34 @@ describe("radar", () => {
     expect(JSON.stringify(radar(mythos, { width: 680 }))).to.equal(JSON.stringify(radar(mythos, { width: 680 })));
   });
 
+  it("leads names in columns to their axes by lines that cross no other and no name", () => {
+    type Segment = readonly [number, number, number, number];
+    const turn = ([a, b, c, d]: Segment, x: number, y: number) => Math.sign((c - a) * (y - b) - (d - b) * (x - a));
+    const cross = (p: Segment, q: Segment) =>
+      turn(p, q[0], q[1]) !== turn(p, q[2], q[3]) && turn(q, p[0], p[1]) !== turn(q, p[2], p[3]);
+    for (const count of [37, 60]) {
+      const names = Array.from({ length: count }, (_, d) => (d % 3 ? `Trait ${d}` : `Trait of a longer name ${d}`));
+      for (const width of [480, 680]) {
+        for (const mirror of [false, true]) {
+          const plot = radar(made(names, level(count)), { width, mirror });
+          const lines = [...plot.grid.matchAll(/M([\d.-]+) ([\d.-]+)L([\d.-]+) ([\d.-]+)(?=M|$)/g)]
+            .slice(-count)
+            .map(([, ...ends]) => ends.map(Number) as unknown as Segment);
+          expect(lines.map(([, , x]) => plot.axes.findIndex((axis) => Math.abs(axis.x - x) < 3.2))).not.to.include(-1);
+          lines.forEach((one, at) => {
+            for (const other of lines.slice(at + 1)) expect(cross(one, other), `${one} ${other}`).to.equal(false);
+            for (const { left, right, top, bottom } of boxesOf(plot))
+              for (const side of [
+                [left, top, right, bottom],
+                [left, bottom, right, top],
+              ] as const)
+                expect(cross(one, side), `${one} ${side}`).to.equal(false);
+          });
+        }
+      }
+    }
+  });
+
   for (const width of widths) {
     for (const [name, scores] of [
       ["the sample", mythos],
