@@ -59,7 +59,7 @@ function shareTrustedTypesPolicy(): Plugin {
 /** Who has a copy of its own of what, by the name of that copy. */
 const owners: Record<string, { asks: RegExp; own: RegExp }> = {
   whole: {
-    asks: /(cited-by-graph-(whole|pages)|layout[\\/]chart(-labels)?|model[\\/]wiki)\.ts$|\?whole$/,
+    asks: /(cited-by-graph-(whole|pages|chart)|layout[\\/]chart(-labels)?|model[\\/]wiki)\.ts$|\?whole$/,
     own: /(^d3-|\/(late-styles|feed-address|graph-document|in-turns|force|label-places)\.js$)/,
   },
   gap: { asks: /[\\/](score-gap|gap)\.ts$/, own: /\/(shapes\/scores|scale)\.js$/ },

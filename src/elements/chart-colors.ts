@@ -47,11 +47,12 @@ export function colorsOf(canvas: HTMLCanvasElement): ChartColors {
 const transparent = "rgba(0, 0, 0, 0)";
 
 /** @returns the nearest background that is not transparent; undefined where there is none */
-function paperOf(element: Element): string | undefined {
+export function paperOf(element: Element): string | undefined {
   let node: Element | null = element;
   while (node) {
     const { backgroundColor } = getComputedStyle(node);
     // Of most elements this is known without drawing it.
+    if (backgroundColor.startsWith("rgb(")) return backgroundColor;
     if (backgroundColor !== transparent && bytesOf(backgroundColor)[3]! > 127) return backgroundColor;
     node = node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;
   }

@@ -34,3 +34,21 @@ export const chartStyles = css`
     -webkit-touch-callout: none;
   }
 `;
+
+export const haloStyles = css`
+  /* So that a page that changes its colours is heard of. */
+  .free {
+    transition: color 1ms;
+  }
+  .free text {
+    paint-order: stroke;
+    stroke: var(--_page, Canvas);
+    stroke-width: 3.5px;
+    stroke-linejoin: round;
+  }
+  @media (forced-colors: active) {
+    .free text {
+      stroke: none;
+    }
+  }
+`;

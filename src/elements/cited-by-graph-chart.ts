@@ -1,4 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { paperOf } from "./chart-colors.js";
+import { haloStyles } from "./cited-by-graph-chart.styles.js";
+import { adopt } from "./late-styles.js";
 
 /** A link over a note on the canvas, for the pointer, the keyboard and the ear. */
 export interface ChartLink {
@@ -49,4 +52,18 @@ export function placeLinks(root: ParentNode, placeOf: (at: number) => readonly [
     link.style.setProperty("left", `${left * 100}%`);
     link.style.setProperty("top", `${top * 100}%`);
   }
+}
+
+/**
+ * Gives the names in a picture made of elements a rim in the colour of the page, as those on a canvas have, so that no
+ * line runs through a letter. To be called when it is drawn, and when the colours of the page have changed.
+ */
+export function haloNames(root: ParentNode): void {
+  const picture = root.querySelector("svg.free");
+  if (!picture) return;
+  adopt(root, haloStyles);
+  const paper = paperOf(picture);
+  const { style } = picture.closest("figure")!;
+  if (paper) style.setProperty("--_page", paper);
+  else style.removeProperty("--_page");
 }

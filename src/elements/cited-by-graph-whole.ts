@@ -20,7 +20,7 @@ import type { CitedByGraph, Scene } from "./cited-by-graph.js";
 import type { BeyondPart, Seen } from "./cited-by-graph-beyond.js";
 import type { Desk, Stage } from "./cited-by-graph-desk.js";
 import { ChartCanvas, litLabels, type LitPicture } from "./chart-canvas.js";
-import { chartView, placeLinks, type ChartLink } from "./cited-by-graph-chart.js";
+import { chartView, haloNames, placeLinks, type ChartLink } from "./cited-by-graph-chart.js";
 import { chartStyles } from "./cited-by-graph-chart.styles.js";
 import { Pages } from "./cited-by-graph-pages.js";
 import { Spreading, type Layout } from "./cited-by-graph-spread.js";
@@ -152,7 +152,10 @@ class WholeGraph implements ReactiveController, BeyondPart {
     const picture = this.#shown;
     const root = this.desk.root();
     const canvas = root.querySelector("canvas");
-    if (!picture || !canvas) return this.#clear();
+    if (!picture || !canvas) {
+      haloNames(root);
+      return this.#clear();
+    }
     if (this.#canvas?.canvas !== canvas) {
       this.#canvas?.dispose();
       this.#canvas = new ChartCanvas(canvas);
@@ -171,6 +174,8 @@ class WholeGraph implements ReactiveController, BeyondPart {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     paper.addEventListener("change", () => this.#host.requestUpdate(), { signal });
+    const root = this.desk.root();
+    (root as ShadowRoot).addEventListener("transitionend", () => this.#shown || haloNames(root), { signal });
     if (this.#shown) this.#host.requestUpdate();
   }
 

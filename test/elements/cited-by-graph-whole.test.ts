@@ -61,6 +61,24 @@ describe("cited-by-graph of a whole wiki", () => {
     await expect(graph).to.be.accessible();
   });
 
+  it("gives names drawn as elements a rim in the colour of the page, which changes with it", async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div style="color: rgb(20, 20, 20); background: rgb(250, 240, 230)">
+        <cited-by-graph depth="all"></cited-by-graph>
+      </div>`,
+    );
+    const element = box.querySelector("cited-by-graph")!;
+    element.graph = { ids: ["a", "b", "c"], titles: ["A", "B", "C"], edges: [0, 1, 1, 2] };
+    await waitUntil(() => one(element, "svg text"), "a name");
+    const rim = () => getComputedStyle(one(element, "svg text"));
+    await waitUntil(() => rim().stroke === "rgb(250, 240, 230)", "a rim");
+    expect(rim().paintOrder).to.match(/^stroke/);
+    expect(rim().strokeWidth).to.equal("3.5px");
+    box.style.background = "rgb(10, 12, 14)";
+    box.style.color = "rgb(230, 230, 230)";
+    await waitUntil(() => rim().stroke === "rgb(10, 12, 14)", "the other colour");
+  });
+
   it("walks by arrows to the nearest note, opens with Enter, and goes back with Escape", async () => {
     const graph = await mounted();
     one(graph, ".over").focus();
