@@ -1,16 +1,19 @@
-import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { env } from "node:process";
-import { fileURLToPath } from "node:url";
-import { minify } from "terser";
-import { build, defineConfig, type Plugin, type UserConfig } from "vite";
-import { trimmedLit } from "./vite.lit.js";
-import { elementsWithoutDecorators } from "./vite.static-properties.js";
-import { minifiedTemplates } from "./vite.templates.js";
-
-const root = fileURLToPath(new URL(".", import.meta.url));
-const path = (relative: string) => join(root, relative);
+import { defineConfig, type UserConfig } from "vite";
+import { compiledAtOnce, minifyChunks } from "./packaging/chunks.js";
+import { demoFeeds, silentReload } from "./packaging/demo.js";
+import { filesOfMany } from "./packaging/files.js";
+import { integrity } from "./packaging/integrity.js";
+import { licences } from "./packaging/licences.js";
+import { trimmedLit } from "./packaging/lit.js";
+import { shareTrustedTypesPolicy } from "./packaging/one-policy.js";
+import { ownCopies } from "./packaging/own-copies.js";
+import { path } from "./packaging/path.js";
+import { elementsWithoutDecorators } from "./packaging/static-properties.js";
+import { minifyTemplates } from "./packaging/templates.js";
+import { copyThemes } from "./packaging/themes.js";
+import { workerFile } from "./packaging/worker-file.js";
 
 /** A module that names its class in HTMLElementTagNameMap is an element's, and its file is named as the tag. */
 function tags(): string[] {
@@ -26,189 +29,6 @@ const entries = (...names: string[]) => ({
   ...Object.fromEntries(names.map((name) => [name, path(`src/${name}.ts`)])),
   ...Object.fromEntries(tags().map((tag) => [tag, path(`src/elements/${tag}.ts`)])),
 });
-
-function minifyTemplates(): Plugin {
-  return {
-    name: "minify-templates",
-    enforce: "pre",
-    async transform(code, id) {
-      return id.startsWith(path("src/")) ? { code: await minifiedTemplates(code, id), map: null } : null;
-    },
-  };
-}
-
-/** Properties that only Lit's own modules name; the development build spells them out. */
-const privateToLit = /^(_\$|__)|^_(strings|styleSheet|clone|update|insert|commit\w+)$/;
-
-/** `scriptUrl` needs a policy of the kit's name, and of a name a page may allow only one: here the kit's copy of Lit has it. */
-function shareTrustedTypesPolicy(): Plugin {
-  const own = /policy \?\?= [^;]*;/;
-  return {
-    name: "share-trusted-types-policy",
-    transform(code, id) {
-      if (!id.endsWith("/src/elements/script-url.ts")) return null;
-      if (!own.test(code)) this.error("The policy of script-url.ts is not where it is looked for.");
-      return {
-        code: `import { policyOfLit } from "lit-html";\n${code.replace(own, "policy = policyOfLit;")}`,
-        map: null,
-      };
-    },
-  };
-}
-
-/** Who has a copy of its own of what, by the name of that copy. */
-const owners: Record<string, { asks: RegExp; own: RegExp }> = {
-  whole: {
-    asks: /(cited-by-graph-(whole|pages|chart)|layout[\\/]chart(-labels)?|model[\\/]wiki)\.ts$|\?whole$/,
-    own: /(^d3-|\/(late-styles|feed-address|graph-document|in-turns|force|label-places)\.js$)/,
-  },
-  gap: { asks: /[\\/](score-gap|gap)\.ts$/, own: /\/(shapes\/scores|scale)\.js$/ },
-};
-
-/**
- * What draws a whole wiki, and `<score-gap>`, have copies of their own of what they need at once and others fetch too: a few
- * more files to fetch would take longer than all of it.
- */
-function ownCopies(): Plugin {
-  return {
-    name: "own-copies",
-    enforce: "pre",
-    async resolveId(source, importer = "") {
-      for (const [name, { asks, own }] of Object.entries(owners)) {
-        const isWithin = importer.endsWith(`?${name}`) && /[\\/]d3-/.test(importer);
-        if (!asks.test(importer) || !(own.test(source) || isWithin)) continue;
-        const resolved = await this.resolve(source, importer, { skipSelf: true });
-        return resolved && `${resolved.id}?${name}`;
-      }
-      return null;
-    },
-  };
-}
-
-/** A worker is one file of its own under `fileName`; where it is asked for, its address is put in. */
-function workerFile(fileName: string, minified: boolean): Plugin {
-  const asked = 'new URL("../layout/spread-worker.ts", import.meta.url)';
-  return {
-    name: "worker-file",
-    apply: "build",
-    enforce: "pre",
-    transform: (code) =>
-      code.includes(asked) ? { code: code.replace(asked, "new URL(__WORKER__, import.meta.url)"), map: null } : null,
-    renderChunk(code, chunk) {
-      if (!code.includes("__WORKER__")) return null;
-      const address = relative(dirname(chunk.fileName), fileName).replaceAll("\\", "/");
-      return { code: code.replace("__WORKER__", JSON.stringify(address.replace(/^(?!\.)/, "./"))), map: null };
-    },
-    async generateBundle() {
-      const [{ output }] = (await build({
-        configFile: false,
-        logLevel: "error",
-        build: {
-          target: "es2022",
-          write: false,
-          minify: false,
-          lib: { entry: path("src/layout/spread-worker.ts"), formats: ["es"], fileName: "worker" },
-        },
-      })) as unknown as [{ output: [{ code: string }] }];
-      const { code } = output[0];
-      const source = minified ? (await minify(code, { module: true, ecma: 2020 })).code! : code;
-      this.emitFile({ type: "asset", fileName, source });
-    },
-  };
-}
-
-/** Terser's output is 3 % smaller than the bundler's own. */
-function minifyChunks(): Plugin {
-  const options = {
-    module: true,
-    ecma: 2020,
-    compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
-    mangle: { properties: { regex: privateToLit } },
-    format: { comments: false },
-    // The same property has the same name in every chunk.
-    nameCache: {},
-  } as const;
-  return {
-    name: "minify-chunks",
-    async generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== "chunk") continue;
-        const minified = await minify(chunk.code, options);
-        chunk.code = minified.code!;
-      }
-    },
-  };
-}
-
-/** What is called for the first picture of an element, all of it at once, and so is better compiled while it comes. */
-const calledAtOnce = /^(chunks\/)?(kit|labels|score-radar(-notes)?|cited-by-graph(-whole)?)\.js$/;
-
-/** Has functions compiled while the file comes, not each when it is called: https://v8.dev/blog/explicit-compile-hints, of which other engines take no notice. */
-function compiledAtOnce(): Plugin {
-  return {
-    name: "compiled-at-once",
-    generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle))
-        if (chunk.type === "chunk" && calledAtOnce.test(chunk.fileName))
-          chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
-    },
-  };
-}
-
-/** integrity.json: for each script of a folder the value of a script tag's `integrity` attribute. */
-function integrity(): Plugin {
-  return {
-    name: "integrity",
-    writeBundle({ dir }) {
-      const scripts = (readdirSync(dir!, { recursive: true }) as string[])
-        .filter((name) => name.endsWith(".js"))
-        .sort();
-      const hashes = scripts.map((name) => {
-        const digest = createHash("sha384")
-          .update(readFileSync(join(dir!, name)))
-          .digest("base64");
-        return [name.replaceAll("\\", "/"), `sha384-${digest}`];
-      });
-      writeFileSync(join(dir!, "integrity.json"), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
-    },
-  };
-}
-
-/** The licences of what is bundled ask to travel with it. */
-function licences(fileName: string): Plugin {
-  return {
-    name: "licences",
-    generateBundle(_options, bundle) {
-      const packages = new Set<string>();
-      for (const file of Object.values(bundle)) {
-        if (file.type !== "chunk") continue;
-        for (const id of file.moduleIds) {
-          const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0];
-          if (folder) packages.add(folder);
-        }
-      }
-      const texts = [...packages].sort().map((folder) => {
-        const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-        const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-        if (!file) this.error(`${name} comes without the text of its licence.`);
-        return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
-      });
-      this.emitFile({ type: "asset", fileName, source: texts.join("\n\n") });
-    },
-  };
-}
-
-function copyThemes(): Plugin {
-  return {
-    name: "copy-themes",
-    writeBundle({ dir }) {
-      if (!existsSync(path("src/themes"))) return;
-      mkdirSync(join(dir!, "themes"), { recursive: true });
-      for (const file of readdirSync(path("src/themes")))
-        copyFileSync(path(`src/themes/${file}`), join(dir!, "themes", file));
-    },
-  };
-}
 
 /** ES modules for bundlers and import maps: Lit and D3 stay the page's own, one copy each. */
 const dist = (): UserConfig => ({
@@ -231,27 +51,6 @@ const dist = (): UserConfig => ({
   },
 });
 
-const kit = new Set<string>();
-
-/** @lit/localize names these in its index, but only a language other than English makes use of them. */
-const translating =
-  /[\\/]@lit[\\/]localize[\\/](init[\\/](?!install)|internal[\\/](runtime-msg|id-generation|fnv1a64))/;
-
-/** What an element needs to be one: the base class and all it imports before the first paint. */
-function base(infoOf: (id: string) => { importedIds: readonly string[] } | null): Set<string> {
-  if (!kit.size)
-    for (const name of ["feed-element", "define", "tokens.styles"]) kit.add(path(`src/elements/${name}.ts`));
-  for (const id of kit)
-    for (const imported of infoOf(id)?.importedIds ?? []) if (!translating.test(imported)) kit.add(imported);
-  return kit;
-}
-
-/** What one tag alone needs before the first paint, in one file: many small ones compress worse. */
-const ownOf: Record<string, RegExp> = {
-  "score-radar":
-    /src[\\/](elements[\\/]score-radar(-chart|-plot|\.styles)?|layout[\\/](radar|radar-labels|plot|scale)|model[\\/](scores|domain)|feed[\\/]shapes[\\/]scores)\.ts$/,
-};
-
 /** Minified and self-contained, for a script tag. */
 const cdn = (): UserConfig => ({
   plugins: [
@@ -260,7 +59,7 @@ const cdn = (): UserConfig => ({
     shareTrustedTypesPolicy(),
     ownCopies(),
     minifyTemplates(),
-    trimmedLit(path("vite.lit-template.ts")),
+    trimmedLit(path("packaging/lit-template.ts")),
     minifyChunks(),
     compiledAtOnce(),
     licences("THIRD-PARTY.txt"),
@@ -281,19 +80,7 @@ const cdn = (): UserConfig => ({
         chunkFileNames: "chunks/[name].js",
         // What every tag needs compresses better as one file.
         codeSplitting: {
-          groups: [
-            {
-              name: (id, chunking) => (base((module) => chunking.getModuleInfo(module)).has(id) ? "kit" : null),
-              priority: 5,
-            },
-            { name: "labels", test: /src[\\/]layout[\\/]labels\.ts$/, priority: 4 },
-            { name: (id) => Object.keys(ownOf).find((tag) => ownOf[tag]!.test(id)) ?? null, priority: 2 },
-            {
-              name: "score-radar-notes",
-              test: /src[\\/](elements[\\/]score-radar-(notes|words)|layout[\\/](radar-details|tie-mark)|model[\\/](ties|judged-scores))\.ts$/,
-              priority: 1,
-            },
-          ],
+          groups: filesOfMany,
         },
       },
     },
@@ -329,30 +116,6 @@ const builder = (): UserConfig => ({
   },
 });
 
-/** Vite's live reload tells the console of its comings and goings; a reader of the demo is to see that the kit is silent. */
-function silentReload(): Plugin {
-  return {
-    name: "silent-reload",
-    apply: "serve",
-    transform: (code, id) =>
-      id.endsWith("/vite/dist/client/client.mjs")
-        ? { code: code.replaceAll("console.debug(", "(() => {})("), map: null }
-        : null,
-  };
-}
-
-/** The demo's feeds are made of its notes before anything asks for them. */
-function demoFeeds(): Plugin {
-  let built: Promise<unknown> | undefined;
-  return {
-    name: "demo-feeds",
-    async buildStart() {
-      const { buildFeeds } = await import(new URL("demo/build-feeds.mjs", import.meta.url).href);
-      await (built ??= buildFeeds());
-    },
-  };
-}
-
 /** The demo pages, served or built into a static site. */
 const demo = (): UserConfig => ({
   root: path("demo"),
@@ -360,7 +123,7 @@ const demo = (): UserConfig => ({
   plugins: [demoFeeds(), silentReload(), workerFile("assets/spread-worker.js", true)],
   // Lit's development build writes to the console of every page.
   resolve: { conditions: ["module", "browser"] },
-  server: { port: Number(env.PORT ?? 5173), strictPort: Boolean(env.PORT), fs: { allow: [root] } },
+  server: { port: Number(env.PORT ?? 5173), strictPort: Boolean(env.PORT), fs: { allow: [path(".")] } },
   build: {
     target: "es2022",
     outDir: path("node_modules/.cache/demo"),

@@ -1,7 +1,7 @@
 import { runnerImport } from "vite";
 
 const [{ part, trimmed }, { minifiedTemplates }, { staticProperties }] = await Promise.all(
-  ["./vite.lit.ts", "./vite.templates.ts", "./vite.static-properties.ts"].map(async (path) => {
+  ["./packaging/lit.ts", "./packaging/templates.ts", "./packaging/static-properties.ts"].map(async (path) => {
     const { module } = await runnerImport(path);
     return module;
   }),
@@ -31,7 +31,7 @@ export const trimmedLit = () => ({
   async transform(context) {
     if (!isTrimmed(context)) return undefined;
     const name = context.querystring === "trimmed" && part.exec(context.path)?.[1];
-    if (name) return trimmed(context.body, name, "/vite.lit-template.ts");
+    if (name) return trimmed(context.body, name, "/packaging/lit-template.ts");
     if (!context.path.startsWith("/src/elements/")) return undefined;
     return minifiedTemplates(staticProperties(context.body), context.path);
   },

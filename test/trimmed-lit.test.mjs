@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { runnerImport } from "vite";
 
-const { trimmed, demands } = (await runnerImport("./vite.lit.ts")).module;
+const { trimmed, demands } = (await runnerImport("./packaging/lit.ts")).module;
 
 const whole = await readFile(new URL("../node_modules/lit-html/development/lit-html.js", import.meta.url), "utf8");
 

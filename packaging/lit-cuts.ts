@@ -135,7 +135,7 @@ const element: Cut[] = [
   ["render() {"],
 ];
 
-/** Templates are scanned by vite.lit-template.ts; none is MathML or compiled, none stands in another document. */
+/** Templates are scanned by lit-template.ts; none is MathML or compiled, none stands in another document. */
 const templates: Cut[] = [
   ["'lit-html'", "'entity-widgets'"],
   // A worker's address needs the same policy, and a name may be taken only once.

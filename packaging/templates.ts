@@ -1,4 +1,6 @@
 import { minifyHTMLLiterals } from "minify-literals";
+import type { Plugin } from "vite";
+import { path } from "./path.js";
 
 /**
  * White space and comments in `html`, `svg` and `css` templates are of no use to a reader's browser.
@@ -16,3 +18,14 @@ export async function minifiedTemplates(code: string, fileName: string): Promise
 
 /** What the minifier leaves of white space and zeros in custom properties and logical ones. */
 const shorter = (sheet: string) => sheet.replace(/(?<!"), (?!")/g, ",").replace(/(?<=[ :,(-])0(?=\.\d)/g, "");
+
+/** `minifiedTemplates` for every module of the kit. */
+export function minifyTemplates(): Plugin {
+  return {
+    name: "minify-templates",
+    enforce: "pre",
+    async transform(code, id) {
+      return id.startsWith(path("src/")) ? { code: await minifiedTemplates(code, id), map: null } : null;
+    },
+  };
+}

@@ -1,7 +1,7 @@
 import { _$LH as lit } from "lit-html/private-ssr-support.js";
 import { parseAst, type Plugin } from "vite";
-import { cuts, unsupported, type Cut } from "./vite.lit-cuts.js";
-import { templateHtml } from "./vite.lit-template.js";
+import { cuts, unsupported, type Cut } from "./lit-cuts.js";
+import { templateHtml } from "./lit-template.js";
 
 interface Node {
   type: string;
@@ -40,7 +40,7 @@ function without(code: string, [from, to]: Cut): string {
 /**
  * @param code a module of Lit's development build
  * @param name its file
- * @param scanner address of vite.lit-template.ts
+ * @param scanner address of lit-template.ts
  * @returns the same without what no element of the kit makes use of
  * @throws Error when it has not what is cut, or is not needed at all
  */
@@ -94,7 +94,7 @@ export const part =
  * Lit without what no element of the kit makes use of. Fails when Lit no longer has what is cut, and when an element
  * asks for it.
  *
- * @param scanner address of vite.lit-template.ts
+ * @param scanner address of lit-template.ts
  */
 export function trimmedLit(scanner: string): Plugin {
   return {

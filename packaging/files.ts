@@ -1,0 +1,41 @@
+import { path } from "./path.js";
+
+const kit = new Set<string>();
+
+/** @lit/localize names these in its index, but only a language other than English makes use of them. */
+const translating =
+  /[\\/]@lit[\\/]localize[\\/](init[\\/](?!install)|internal[\\/](runtime-msg|id-generation|fnv1a64))/;
+
+/** What an element needs to be one: the base class and all it imports before the first paint. */
+function base(infoOf: (id: string) => { importedIds: readonly string[] } | null): Set<string> {
+  if (!kit.size)
+    for (const name of ["feed-element", "define", "tokens.styles"]) kit.add(path(`src/elements/${name}.ts`));
+  for (const id of kit)
+    for (const imported of infoOf(id)?.importedIds ?? []) if (!translating.test(imported)) kit.add(imported);
+  return kit;
+}
+
+/** What one tag alone needs before the first paint, in one file: many small ones compress worse. */
+const ownOf: Record<string, RegExp> = {
+  "score-radar":
+    /src[\\/](elements[\\/]score-radar(-chart|-plot|\.styles)?|layout[\\/](radar|radar-labels|plot|scale)|model[\\/](scores|domain)|feed[\\/]shapes[\\/]scores)\.ts$/,
+};
+
+interface Chunking {
+  getModuleInfo(id: string): { importedIds: readonly string[] } | null;
+}
+
+/** Which modules share a file, and which of these comes first where a module may be in several. */
+export const filesOfMany = [
+  {
+    name: (id: string, chunking: Chunking) => (base((module) => chunking.getModuleInfo(module)).has(id) ? "kit" : null),
+    priority: 5,
+  },
+  { name: "labels", test: /src[\\/]layout[\\/]labels\.ts$/, priority: 4 },
+  { name: (id: string) => Object.keys(ownOf).find((tag) => ownOf[tag]!.test(id)) ?? null, priority: 2 },
+  {
+    name: "score-radar-notes",
+    test: /src[\\/](elements[\\/]score-radar-(notes|words)|layout[\\/](radar-details|tie-mark)|model[\\/](ties|judged-scores))\.ts$/,
+    priority: 1,
+  },
+];

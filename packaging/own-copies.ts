@@ -1,0 +1,30 @@
+import type { Plugin } from "vite";
+
+/** Who has a copy of its own of what, by the name of that copy. */
+const owners: Record<string, { asks: RegExp; own: RegExp }> = {
+  whole: {
+    asks: /(cited-by-graph-(whole|pages|chart)|layout[\\/]chart(-labels)?|model[\\/]wiki)\.ts$|\?whole$/,
+    own: /(^d3-|\/(late-styles|feed-address|graph-document|in-turns|force|label-places)\.js$)/,
+  },
+  gap: { asks: /[\\/](score-gap|gap)\.ts$/, own: /\/(shapes\/scores|scale)\.js$/ },
+};
+
+/**
+ * What draws a whole wiki, and `<score-gap>`, have copies of their own of what they need at once and others fetch too: a few
+ * more files to fetch would take longer than all of it.
+ */
+export function ownCopies(): Plugin {
+  return {
+    name: "own-copies",
+    enforce: "pre",
+    async resolveId(source, importer = "") {
+      for (const [name, { asks, own }] of Object.entries(owners)) {
+        const isWithin = importer.endsWith(`?${name}`) && /[\\/]d3-/.test(importer);
+        if (!asks.test(importer) || !(own.test(source) || isWithin)) continue;
+        const resolved = await this.resolve(source, importer, { skipSelf: true });
+        return resolved && `${resolved.id}?${name}`;
+      }
+      return null;
+    },
+  };
+}
