@@ -81,6 +81,7 @@ export class ChartCanvas {
     const before = this.#picture;
     this.#picture = picture;
     if (before?.chart === picture.chart && before.view !== picture.view) this.#moved = performance.now();
+    if (before?.wiki !== picture.wiki) this.#colors = undefined;
     if (picture.wiki.size > this.#tools.seen.length) this.#tools.seen = new Uint32Array(picture.wiki.size);
     this.#ask();
   }

@@ -7,6 +7,8 @@ export interface ChartColors {
   muted: string;
   /** What is behind the element. */
   paper: string;
+  /** Of each domain, as the legend shows it. */
+  domains: readonly string[];
   /** The same as `text`. */
   ink: Rgb;
   /** True where the reader's own few colours are in force, and domains have none. */
@@ -32,12 +34,15 @@ export function bytesOf(color: string): Uint8ClampedArray {
 /** The style sheet gives the canvas its tokens in properties that a canvas makes no other use of. */
 export function colorsOf(canvas: HTMLCanvasElement): ChartColors {
   const { color, caretColor, columnRuleColor, textEmphasisColor, fontFamily } = getComputedStyle(canvas);
+  const legend = (canvas.getRootNode() as ParentNode).querySelectorAll(".legend button .dot");
   const [red, green, blue] = bytesOf(color) as unknown as [number, number, number];
   return {
     text: color,
     accent: caretColor,
     muted: columnRuleColor,
     paper: paperOf(canvas) ?? textEmphasisColor,
+    // What has none in the legend is muted there, as the words beside it.
+    domains: [...legend].map((dot) => (dot.matches(".h0:not([fill])") ? color : getComputedStyle(dot).fill)),
     ink: [red, green, blue],
     forced: matchMedia("(forced-colors: active)").matches,
     font: fontFamily,

@@ -147,8 +147,8 @@ function inView(
 function dust({ data, width, height }: ImageData, picture: ChartPicture, colors: ChartColors, place: Placing): void {
   const { wiki, kept } = picture;
   const words = new Uint32Array(data.buffer);
-  const solid = [...wiki.domains, undefined].map((domain) => wordOf(colorBytes(domain?.color, colors), 255));
-  const faint = [...wiki.domains, undefined].map((domain) => wordOf(colorBytes(domain?.color, colors), 50));
+  const inks = [...wiki.domains.keys(), -1].map((domain) => colorBytes(colors.domains[domain], colors));
+  const [solid, faint] = [255, 50].map((opacity) => inks.map((ink) => wordOf(ink, opacity))) as [number[], number[]];
   for (let at = 0; at < wiki.size; at++) {
     const r = place.r(at);
     if (r >= speck) continue;
@@ -189,9 +189,9 @@ export function dots(
   context.lineWidth = 0.75;
   context.strokeStyle = colors.text;
   for (const [key, path] of paths) {
-    const domain = wiki.domains[key < 0 ? -1 - key : key];
+    const color = colors.domains[key < 0 ? -1 - key : key];
     context.globalAlpha = key < 0 ? 0.2 : 1;
-    context.fillStyle = (!colors.forced && domain?.color) || colors.text;
+    context.fillStyle = (!colors.forced && color) || colors.text;
     context.fill(path);
     context.globalAlpha *= 0.6;
     if (rims) context.stroke(path);

@@ -17,7 +17,7 @@ export interface LegendSource {
 
 const swatch = (shape: number, color: string | undefined, r = 6) =>
   html`<svg viewBox="-12 -12 24 24" aria-hidden="true">
-    <path class="dot" d=${mark(shape, 0, 0, r)} fill=${color ?? nothing} />
+    <path class="dot h${shape % 7}" d=${mark(shape, 0, 0, r)} fill=${color ?? nothing} />
   </svg>`;
 
 /** What marks, sizes and arrows mean. A domain is a button that dims its notes. */

@@ -72,7 +72,6 @@ export function pictureView(
   lang: string,
 ): TemplateResult {
   const on = litNodes(graph, reading);
-  const shape = new Map(domains.map(({ id }, at) => [id, at + 1]));
   const told = new Set<string>();
   const classOf = (at: number) => (!on ? "" : on.has(at) ? "on" : "off");
   return svg`<g class="links" aria-hidden="true">${links.map((path, at) => {
@@ -94,14 +93,14 @@ export function pictureView(
       const centre = graph.centred && !at;
       const parts =
         depth === 1 ? { citing: "citing", both: "citing cited", cited: "cited" }[relation] : centre ? "centre" : "";
-      const domain = domains.find(({ id }) => id === note.domain);
+      const shape = domains.findIndex(({ id }) => id === note.domain) + 1;
       return svg`<a part="node ${parts}" class="node ${centre ? "centre" : ""} ${note.known ? "" : "unknown"} ${classOf(at)}"
         role="link" data-node=${at} href=${note.url ?? nothing} tabindex=${at === reading.current ? 0 : -1}
         aria-label=${nodeText(graph, at, domains, lang)}>
         ${
           centre && frame
             ? svg`<rect class="frame" x=${frame.x} y=${frame.y} width=${frame.width} height=${frame.height} />`
-            : svg`<circle class="reach" cx=${x} cy=${y} r=${letter * 0.92} /><path class="dot" d=${mark(shape.get(note.domain ?? "") ?? 0, x, y, r)} fill=${domain?.color ?? nothing} />`
+            : svg`<circle class="reach" cx=${x} cy=${y} r=${letter * 0.92} /><path class="dot h${shape % 7}" d=${mark(shape, x, y, r)} fill=${domains[shape - 1]?.color ?? nothing} />`
         }
         ${label ? lines(label, centre && facts ? titleLeading : letter * 1.19, note) : nothing}
       </a>

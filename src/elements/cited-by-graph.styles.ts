@@ -83,7 +83,28 @@ export const graphStyles = css`
     stroke-width: 0.75;
   }
   .dot:not([fill]) {
+    fill: oklch(from var(--_text) calc(0.5 + 0.27 * var(--_on-dark)) var(--_hue) / 1);
+  }
+  .h0:not([fill]) {
     fill: var(--_text);
+  }
+  .h1 {
+    --_hue: 0.14 255;
+  }
+  .h2 {
+    --_hue: 0.14 42;
+  }
+  .h3 {
+    --_hue: 0.1 168;
+  }
+  .h4 {
+    --_hue: 0.16 335;
+  }
+  .h5 {
+    --_hue: 0.1 95;
+  }
+  .h6 {
+    --_hue: 0.14 300;
   }
   .unknown .dot {
     fill: none;
