@@ -47,17 +47,16 @@ export function chartLabels(
     if (px < 0 || py < 0 || px > width || py > height) continue;
     if (seen.push(at) >= most) break;
   }
-  const lines = seen.map((at) => wrapped(title(at), titleWidth / letter, 2));
-  const wishes = seen.map((at, place) => ({
-    x: xs[at]! * scale + x,
-    y: ys[at]! * scale + y,
-    r: rs[at]! * factor,
-    width: Math.max(...lines[place]!.map(textWidth), 0) * letter + quiet,
-    height: lines[place]!.length * lineHeight,
-  }));
+  const dots = seen.map((at) => ({ x: xs[at]! * scale + x, y: ys[at]! * scale + y, r: rs[at]! * factor }));
+  const lines: string[][] = [];
+  const sizeOf = (place: number) => {
+    const own = (lines[place] = wrapped(title(seen[place]!), titleWidth / letter, 2));
+    return { width: Math.max(...own.map(textWidth), 0) * letter + quiet, height: own.length * lineHeight };
+  };
   const labels: ChartLabel[] = [];
-  placedLabels(wishes, { x: 0, y: 0, width, height }, sure).forEach((box, place) => {
-    if (!box || (place >= sure && labels.length * room > width * height)) return;
+  const limits = { sure, most: Math.floor((width * height) / room) + 1 };
+  placedLabels(dots, sizeOf, { x: 0, y: 0, width, height }, limits).forEach((box, place) => {
+    if (!box) return;
     const left = box.x + { start: 0, middle: box.width / 2, end: box.width }[box.side];
     labels.push({ at: seen[place]!, x: left, y: box.y + letter, anchor: box.side, lines: lines[place]! });
   });

@@ -32,11 +32,14 @@ export function chartOf(points: Float32Array, citedBy: Uint32Array, width: numbe
   const x = fittedAxis(points, 0, own);
   const y = fittedAxis(points, 1, height);
   const most = Math.min(x.scale, y.scale) * 1.5;
-  const placed = ({ middle, scale, offset }: Axis, room: number) =>
-    Float32Array.from({ length: size }, (_, at) => {
+  const placed = ({ middle, scale, offset }: Axis, room: number) => {
+    const all = new Float32Array(size);
+    for (let at = 0; at < size; at++) {
       const value = (points[2 * at + offset]! - middle) * Math.min(scale, most) + room / 2;
-      return Number.isFinite(value) ? value : room / 2;
-    });
+      all[at] = Number.isFinite(value) ? value : room / 2;
+    }
+    return all;
+  };
   const spacing = Math.sqrt((own * height) / Math.max(size, 1));
   return {
     width: own,

@@ -180,11 +180,13 @@ function drawn(
     height: lines[at]!.length * leading,
   }));
   const labels = new Map<number, Label>();
-  placedLabels(wishes, { x: 0, y: 0, width, height }, centred ? 1 : 0).forEach((box, at) => {
-    if (!box) return;
-    const x = box.x + { start: 0, middle: box.width / 2, end: box.width }[box.side];
-    labels.set(order[at]!, { x: round(x), y: round(box.y + size), anchor: box.side, lines: lines[at]! });
-  });
+  placedLabels(wishes, (at) => wishes[at]!, { x: 0, y: 0, width, height }, { sure: centred ? 1 : 0 }).forEach(
+    (box, at) => {
+      if (!box) return;
+      const x = box.x + { start: 0, middle: box.width / 2, end: box.width }[box.side];
+      labels.set(order[at]!, { x: round(x), y: round(box.y + size), anchor: box.side, lines: lines[at]! });
+    },
+  );
   return {
     width,
     height,

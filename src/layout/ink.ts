@@ -1,8 +1,8 @@
-/** A sheet that lines are drawn on: for each pixel how many times over it is covered, in 64ths of a line. */
+/** A sheet that lines are drawn on: for each pixel how many times over it is covered, in 64ths of a line, until it is developed. */
 export interface Ink {
   width: number;
   height: number;
-  cover: Uint32Array;
+  cover: Uint32Array<ArrayBuffer>;
 }
 
 /** One line over a pixel. */
@@ -69,20 +69,22 @@ export function opacities(opacity: number): Uint8ClampedArray {
 }
 
 /**
- * Turns a sheet into pixels of one colour, more or less opaque, and leaves it blank.
+ * Turns a sheet into pixels of one colour, more or less opaque, in its own memory: a second sheet of that size would take
+ * as long to be had as to be written.
  *
- * @param pixels of the sheet's size, as of an ImageData: red, green, blue, opacity, a byte each
  * @param color red, green and blue, 0 to 255
+ * @returns the pixels, as of an ImageData: red, green, blue, opacity, a byte each
  */
-export function develop({ cover }: Ink, pixels: Uint8ClampedArray, table: Uint8ClampedArray, color: Rgb): void {
-  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, cover.length);
+export function develop({ cover }: Ink, table: Uint8ClampedArray, color: Rgb): Uint8ClampedArray<ArrayBuffer> {
   const ink = wordOf(color, 0);
   const last = table.length - 1;
   const shift = littleEndian ? 24 : 0;
-  for (let at = 0; at < cover.length; at++) {
+  const { length } = cover;
+  for (let at = 0; at < length; at++) {
     const deep = cover[at]!;
-    words[at] = deep ? ink | (table[deep < last ? deep : last]! << shift) : 0;
+    if (deep) cover[at] = ink | (table[deep < last ? deep : last]! << shift);
   }
+  return new Uint8ClampedArray(cover.buffer);
 }
 
 /** Red, green and blue, 0 to 255. */

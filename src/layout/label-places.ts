@@ -6,15 +6,14 @@ export interface Box {
   height: number;
 }
 
-/** A label to be placed beside a dot. */
-export interface LabelWish {
-  /** Centre and radius of the dot. */
+/** A dot that a label is to be placed beside: its centre and radius. */
+export interface Dot {
   x: number;
   y: number;
   r: number;
-  width: number;
-  height: number;
 }
+
+type Size = Pick<Box, "width" | "height">;
 
 /** Where a label stands: its box, and the side of the dot it is on. */
 export interface PlacedLabel extends Box {
@@ -25,17 +24,25 @@ export interface PlacedLabel extends Box {
  * Places labels in the order given, the first at leisure and the later where there is room: beside, below or above
  * their dots, on no other label, no dot, and nowhere outside.
  *
- * @param sure how many of the first are placed even on dots
+ * @param sizeOf asked for the size of a label when its turn comes
+ * @param limits `sure` of the first are placed even on dots, and of the others so many that there are `most`
  * @returns the places in the same order; undefined where there is no room
  */
-export function placedLabels(wishes: readonly LabelWish[], within: Box, sure = 0): (PlacedLabel | undefined)[] {
+export function placedLabels(
+  dots: readonly Dot[],
+  sizeOf: (at: number) => Size,
+  within: Box,
+  { sure = 0, most = Infinity }: { sure?: number; most?: number } = {},
+): (PlacedLabel | undefined)[] {
   const taken: Box[] = [];
-  return wishes.map((wish, own) => {
+  return dots.map((dot, own) => {
+    if (own >= sure && taken.length >= most) return undefined;
+    const size = sizeOf(own);
     let place: PlacedLabel | undefined;
     for (const side of sides) {
-      const box = beside(wish, side);
+      const box = beside(dot, size, side);
       if (!isInside(box, within) || isOnBox(box, taken)) continue;
-      const isClear = !isOnDot(box, wishes, own);
+      const isClear = !isOnDot(box, dots, own);
       if (isClear || own < sure) place ??= box;
       if (!isClear) continue;
       place = box;
@@ -48,7 +55,7 @@ export function placedLabels(wishes: readonly LabelWish[], within: Box, sure = 0
 
 const sides = ["start", "end", "below", "above"] as const;
 
-function beside({ x, y, r, width, height }: LabelWish, side: (typeof sides)[number]): PlacedLabel {
+function beside({ x, y, r }: Dot, { width, height }: Size, side: (typeof sides)[number]): PlacedLabel {
   const gap = r + 4;
   if (side === "start") return { x: x + gap, y: y - height / 2, width, height, side };
   if (side === "end") return { x: x - gap - width, y: y - height / 2, width, height, side };
@@ -68,7 +75,7 @@ function isOnBox({ x, y, width, height }: Box, others: readonly Box[]): boolean 
 }
 
 /** The dot a label is of is none it may not stand on. */
-function isOnDot({ x, y, width, height }: Box, dots: readonly LabelWish[], own: number): boolean {
+function isOnDot({ x, y, width, height }: Box, dots: readonly Dot[], own: number): boolean {
   for (let at = 0; at < dots.length; at++) {
     const dot = dots[at]!;
     const left = dot.x - dot.r;

@@ -65,13 +65,12 @@ export function* countingWiki(
   yield;
   const { links, from } = yield* linksOf(columns.edges, size);
   const { sources, sourcesFrom } = yield* sourcesOf(links, size);
-  const citedBy = Uint32Array.from(columns.counts, (count, at) =>
-    Math.max(count, sourcesFrom[at + 1]! - sourcesFrom[at]!),
-  );
+  const citedBy = new Uint32Array(size);
   const places = new Map<string, number>();
   for (let at = 0; at < size; at++) {
     if (at % breath === 0) yield;
     places.set(ids[at]!, at);
+    citedBy[at] = Math.max(columns.counts[at]!, sourcesFrom[at + 1]! - sourcesFrom[at]!);
   }
   const order = sorted(citedBy, domains.places);
   yield;
@@ -199,9 +198,13 @@ const mostRanked = 999_999;
 /** Places in ascending order of group, then the most cited first, then as they came; as numbers, which sort fast. */
 function sorted(citedBy: Uint32Array, groups?: Uint16Array): Uint32Array {
   const size = citedBy.length;
-  const keys = Float64Array.from(citedBy, (count, at) => {
-    const rank = mostRanked - Math.min(count, mostRanked);
-    return ((groups?.[at] ?? 0) * (mostRanked + 1) + rank) * size + at;
-  }).sort();
-  return Uint32Array.from(keys, (key) => key % size);
+  const keys = new Float64Array(size);
+  for (let at = 0; at < size; at++) {
+    const rank = mostRanked - Math.min(citedBy[at]!, mostRanked);
+    keys[at] = ((groups?.[at] ?? 0) * (mostRanked + 1) + rank) * size + at;
+  }
+  keys.sort();
+  const order = new Uint32Array(size);
+  for (let at = 0; at < size; at++) order[at] = keys[at]! % size;
+  return order;
 }

@@ -123,7 +123,8 @@ describe("placedLabels", () => {
   const within = { x: 0, y: 0, width: 200, height: 100 };
   const dot = (x: number, y: number) => ({ x, y, r: 4, width: 60, height: 12 });
 
-  const sides = (...wishes: ReturnType<typeof dot>[]) => placedLabels(wishes, within).map((place) => place?.side);
+  const placed = (...wishes: ReturnType<typeof dot>[]) => placedLabels(wishes, (at) => wishes[at]!, within);
+  const sides = (...wishes: ReturnType<typeof dot>[]) => placed(...wishes).map((place) => place?.side);
   const cases: [string, ReturnType<typeof dot>[], (string | undefined)[]][] = [
     ["to the right", [dot(50, 50)], ["start"]],
     ["to the left at the edge", [dot(180, 50)], ["end"]],
@@ -135,7 +136,22 @@ describe("placedLabels", () => {
   }
 
   it("gives exact boxes", () => {
-    expect(placedLabels([dot(50, 50)], within)).to.deep.equal([{ x: 58, y: 44, width: 60, height: 12, side: "start" }]);
+    expect(placed(dot(50, 50))).to.deep.equal([{ x: 58, y: 44, width: 60, height: 12, side: "start" }]);
+  });
+
+  it("asks for no size once there are as many as are to be, but for those that are sure of a place", () => {
+    const dots = [20, 40, 60, 80].map((y) => dot(50, y));
+    const asked: number[] = [];
+    const sizeOf = (at: number) => (asked.push(at), dots[at]!);
+    const all = (limits: object) => placedLabels(dots, sizeOf, within, limits).map((place) => place?.y);
+    expect([all({ most: 2 }), asked.splice(0)]).to.deep.equal([
+      [14, 34, undefined, undefined],
+      [0, 1],
+    ]);
+    expect([all({ most: 2, sure: 3 }), asked]).to.deep.equal([
+      [14, 34, 54, undefined],
+      [0, 1, 2],
+    ]);
   });
 });
 
