@@ -2,7 +2,7 @@ import type { CitedByGraph } from "../dist/elements/cited-by-graph.js";
 import type { EntityCard } from "../dist/elements/entity-card.js";
 import type { RuleTable } from "../dist/elements/rule-table.js";
 import type { ScoreGap } from "../dist/elements/score-gap.js";
-import type { ScoreRadar } from "../dist/elements/score-radar.js";
+import type { Change, Drawing, View, ScoreRadar } from "../dist/elements/score-radar.js";
 
 /**
  * This type can be used to create scoped tags for your components.

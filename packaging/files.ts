@@ -18,7 +18,7 @@ function base(infoOf: (id: string) => { importedIds: readonly string[] } | null)
 /** What one tag alone needs before the first paint, in one file: many small ones compress worse. */
 const ownOf: Record<string, RegExp> = {
   "score-radar":
-    /src[\\/](elements[\\/]score-radar(-chart|-plot|\.styles)?|layout[\\/](radar|radar-labels|plot|scale)|model[\\/](scores|domain)|feed[\\/]shapes[\\/]scores)\.ts$/,
+    /src[\\/](elements[\\/]score-radar(-chart|-figure|-plot|\.styles)?|layout[\\/](radar|radar-labels|plot|scale)|model[\\/](scores|domain)|feed[\\/]shapes[\\/]scores)\.ts$/,
 };
 
 interface Chunking {

@@ -8,15 +8,14 @@ import { judgedScores } from "../model/judged-scores.js";
 import { tickText } from "./score-radar-chart.js";
 import { notesStyles } from "./score-radar-notes.styles.js";
 import { findingOf, intervalMethodText, nameOf, scaleText, swatch, tieSign } from "./score-radar-words.js";
-import type { Drawing, ScoreRadar } from "./score-radar.js";
+import type { Figure, Drawing } from "./score-radar-drawing.js";
+import type { ScoreRadar } from "./score-radar.js";
 
 export { radarDetails } from "../layout/radar-details.js";
 export { byIntervals } from "../model/judged-scores.js";
 
 /** The most that one odd text may ask of a picture. */
 const most = 1.6;
-
-type Figure = Element & { drawing?: Drawing };
 
 /** Gives all elements that come later the style sheet of what this part draws. */
 export const dress = ({ elementStyles }: typeof LitElement): void => void elementStyles.push(notesStyles);

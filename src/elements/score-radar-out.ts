@@ -9,9 +9,7 @@ import { csvOf, markdownOf } from "../model/score-export.js";
 import { painted } from "./score-radar-paint.js";
 import { printed } from "./score-radar-paper.js";
 import { pictureOf } from "./score-radar-picture.js";
-import type { Drawing } from "./score-radar.js";
-
-type Figure = HTMLElement & { drawing: Drawing };
+import type { Drawing, Figure } from "./score-radar-drawing.js";
 
 /** Layout units of a picture that leaves the page, and pixels a unit of one that is no SVG. */
 const pictureWidth = 640;

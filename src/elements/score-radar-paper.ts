@@ -5,9 +5,7 @@ import { plainColour } from "./score-radar-paint.js";
 import { plotView } from "./score-radar-plot.js";
 import { tableStyles } from "./score-radar-table.styles.js";
 import { useStyles } from "./score-radar-use.styles.js";
-import type { Drawing } from "./score-radar.js";
-
-type Figure = HTMLElement & { drawing: Drawing };
+import type { Figure } from "./score-radar-drawing.js";
 
 /** What an author sets that suits paper too; colours only where they were chosen for a light page. */
 const fonts = ["--ew-font-display", "--ew-font-mono"];

@@ -5,7 +5,7 @@ import { inLocale, interfaceLocale } from "../locales/locale.js";
 import { plainColour } from "./score-radar-paint.js";
 import { plotView } from "./score-radar-plot.js";
 import { nameOf, swatch } from "./score-radar-words.js";
-import type { Drawing } from "./score-radar.js";
+import type { Drawing } from "./score-radar-drawing.js";
 
 const namespace = "http://www.w3.org/2000/svg";
 /** Layout units around the picture; and of its letters, from the title to the notes, with their leading. */

@@ -5,7 +5,7 @@ import { adopt } from "./late-styles.js";
 import { datumText } from "./score-radar-text.js";
 import { tableStyles } from "./score-radar-table.styles.js";
 import { nameOf, tieSign } from "./score-radar-words.js";
-import type { Drawing } from "./score-radar.js";
+import type { Drawing } from "./score-radar-drawing.js";
 
 /**
  * The scores as a table, in the order of the chart and in the words of the readout.

@@ -13,9 +13,7 @@ import { classOf, path } from "./score-radar-plot.js";
 import { datumText, writingOf } from "./score-radar-text.js";
 import { useStyles } from "./score-radar-use.styles.js";
 import { swatch } from "./score-radar-words.js";
-import type { Change, Drawing } from "./score-radar.js";
-
-type Figure = HTMLElement & { drawing: Drawing };
+import type { Change, Drawing, Figure } from "./score-radar-drawing.js";
 
 /** The score a reader looks at: indexes of its dimension and its series. */
 interface Place {

@@ -7,7 +7,7 @@ import type { Scores, SeriesRow } from "../model/scores.js";
 import type { Domain } from "../model/domain.js";
 import { classOf } from "./score-radar-plot.js";
 import { tickText } from "./score-radar-chart.js";
-import type { Drawing } from "./score-radar.js";
+import type { Drawing } from "./score-radar-drawing.js";
 
 /** @returns the rule of ties by intervals, in words */
 export const intervalMethodText = (): string =>

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { ViewChangeEvent } from "../events.js";
 import type { Problem } from "../feed/problems.js";
@@ -15,35 +15,14 @@ import { define } from "./define.js";
 import { FeedElement } from "./feed-element.js";
 import { lazyPart } from "./lazy-part.js";
 import { plainChart, type Chart, type Choice } from "./score-radar-chart.js";
-import { plotView } from "./score-radar-plot.js";
+import type { Change, Drawing, View } from "./score-radar-drawing.js";
+import { figureView } from "./score-radar-figure.js";
 import { radarStyles } from "./score-radar.styles.js";
 import { tokens } from "./tokens.styles.js";
 
+export type { Change, Drawing, View } from "./score-radar-drawing.js";
+
 know(scoreShapes);
-
-/** The ways to look at an evaluation. */
-export type View = "radar" | "rows" | "table";
-
-/** One chart as it is drawn, kept with its figure for the parts that furnish it and answer a reader. */
-export interface Drawing {
-  chart: Chart;
-  view: View;
-  views: readonly View[];
-  /** Undefined for a table, and where there is nothing to draw. */
-  plot: Plot | undefined;
-  mirror: boolean;
-  title: string;
-  /** BCP 47 of the interface and of what the feed says. */
-  lang: string;
-  contentLang: string;
-}
-
-/** What a gesture changes: what is shown, how, and what is to be said. */
-export interface Change {
-  choice?: Choice;
-  view?: View;
-  words?: () => string;
-}
 
 /** What is not needed for the first picture, or not for every chart. */
 const unusual = () => import("./score-radar-unusual.js");
@@ -233,51 +212,15 @@ export class ScoreRadar extends FeedElement {
       lang,
       contentLang,
     };
-    return html`<figure class=${wide ? "wide" : ""} .drawing=${drawing}>
-      <figcaption part="caption">
-        <b class="title" part="title" lang=${contentLang} dir="auto">${title}</b>
-        <span class="finding" dir="auto"></span>
-      </figcaption>
-      <div class="tools" @click=${this.#use}></div>
-      ${
-        blank
-          ? nothing
-          : html`<div class="chart">
-              <div class="legend" part="legend" role="group" @click=${this.#use}></div>
-              ${plot ? this.#picture(plot, drawing) : this.#part(tables, ({ tableView }) => tableView(drawing, this.renderRoot))}
-            </div>`
-      }
-      <div class="notes"></div>
-    </figure>`;
+    return figureView(drawing, wide, this.#use, () =>
+      this.#part(tables, ({ tableView }) => tableView(drawing, this.renderRoot)),
+    );
   }
 
   #plot(view: View, scores: Scores, options: PlotOptions): Plot | undefined {
     const drawn = view === "rows" ? this.#part(rowPlots, ({ rows }) => rows(scores, options)) : undefined;
     // A printer does not wait for what is not there yet.
     return drawn ?? (view === "radar" || (view === "rows" && paper?.matches) ? radar(scores, options) : undefined);
-  }
-
-  #picture(plot: Plot, { chart, title, lang, contentLang }: Drawing): TemplateResult {
-    const use = this.#use;
-    return html`<svg
-        class="plot ${plot.kind}"
-        viewBox="0 0 ${plot.width} ${plot.height}"
-        font-size=${plot.size}
-        role="group"
-        tabindex="0"
-        lang=${contentLang}
-        aria-label=${title}
-        @pointermove=${use}
-        @pointerdown=${use}
-        @pointerleave=${use}
-        @focus=${use}
-        @blur=${use}
-        @keydown=${use}
-        @dblclick=${use}
-      >
-        ${plotView(plot, chart, lang)}
-      </svg>
-      <div class="readout"></div>`;
   }
 
   /** @returns what the reader has chosen then */
