@@ -21,28 +21,26 @@ const most = 1.6;
 export const dress = ({ elementStyles }: typeof LitElement): void => void elementStyles.push(notesStyles);
 
 /**
- * @returns how much broader than `textWidth` says the broadest name of its charts is on the page, at most 1.6; 0 where
- *   none is laid out. In steps, for how letters are fitted to pixels is to make no difference.
+ * @returns how much broader than `textWidth` says the broadest name of its charts is on the page, at most 1.6; undefined
+ *   where none is laid out. In steps, for how letters are fitted to pixels is to make no difference.
  */
-function breadthOf({ renderRoot }: ScoreRadar): number {
+function breadthOf({ renderRoot }: ScoreRadar): number | undefined {
   const breadths = [...renderRoot.querySelectorAll<Figure>("figure")].flatMap((figure) => {
     const { axes = [], size = 1 } = figure.drawing?.plot ?? {};
     const names = figure.querySelectorAll<SVGTextElement>(".axis");
     return axes.map(({ lines }, at) => names[at]!.getComputedTextLength() / textWidth(lines.join("")) / size || 0);
   });
-  return Math.min(Math.ceil(Math.max(0, ...breadths) * 20) / 20, most);
+  return Math.min(Math.ceil(Math.max(0, ...breadths) * 20) / 20, most) || undefined;
 }
 
 /** A page that has dropped an element is not kept from forgetting it. */
 const known = new Set<WeakRef<ScoreRadar>>();
+const forgotten = new FinalizationRegistry<WeakRef<ScoreRadar>>((element) => void known.delete(element));
 const seen = new WeakSet<ScoreRadar>();
 const redraw = () => {
   for (const each of known) {
     const element = each.deref();
-    if (!element) {
-      known.delete(each);
-      continue;
-    }
+    if (!element) continue;
     fit(element, 0);
     element.requestUpdate("width");
     // Protected, for it is rarely right to draw at once.
@@ -88,7 +86,9 @@ function fitAll(): void {
 /** From now on the element follows the width and the letters the page gives it, and draws itself for paper. */
 function watch(element: ScoreRadar): void {
   seen.add(element);
-  known.add(new WeakRef(element));
+  const reference = new WeakRef(element);
+  known.add(reference);
+  forgotten.register(element, reference);
   observer?.observe(element);
   // One that was there before this part was has not got its styles.
   const { elementStyles } = element.constructor as typeof LitElement;

@@ -129,12 +129,12 @@ export class ScoreRadar extends FeedElement {
    * Takes up the size the page gives; called before the first drawing, and then whenever the page changes it.
    *
    * @param width in CSS pixels; 0 while the element is not shown
-   * @param breadth how much broader than estimated the letters of the page are, as far as is known
+   * @param breadth how much broader than estimated the letters of the page are, where that is known
    */
-  measure(width: number, breadth = 0): void {
+  measure(width: number, breadth = this.breadth): void {
     const size = parseFloat(getComputedStyle(this).fontSize);
     if (width) this.width = Math.max(240, Math.floor((width * 16) / size / step) * step);
-    this.breadth = Math.max(this.breadth, breadth);
+    this.breadth = Math.max(usualBreadth, breadth);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

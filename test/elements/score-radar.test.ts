@@ -753,6 +753,26 @@ describe("score-radar", () => {
       }
     }
 
+    it("is drawn for a font that comes late as for one that was there, be it broader or narrower", async () => {
+      const paths = (radar: ScoreRadar) => all(radar, "svg.plot path").map((path) => path.getAttribute("d"));
+      const fonts = ["sans-serif", "monospace, monospace"];
+      const [narrow, broad, late] = await Promise.all(
+        [...fonts, fonts[0]].map((font) =>
+          drawn(html`<div style="inline-size: 560px; font-family: ${font}">${constitution({ view: "radar" })}</div>`),
+        ),
+      );
+      expect(paths(broad!)).not.to.deep.equal(paths(narrow!));
+      for (const [font, like] of [
+        [fonts[1]!, broad!],
+        [fonts[0]!, narrow!],
+      ] as const) {
+        late!.parentElement!.style.fontFamily = font;
+        document.fonts.dispatchEvent(new Event("loadingdone"));
+        await late!.updateComplete;
+        expect(paths(late!)).to.deep.equal(paths(like));
+      }
+    });
+
     it("draws when it is shown at last, and lays out nothing while it is not", async () => {
       const found = await uncaughtDuring(async () => {
         const radar = await drawn(html`<div style="display: none">${constitution()}</div>`, "svg.plot.radar");
