@@ -1,25 +1,18 @@
 import { html, nothing, render, svg, type TemplateResult } from "lit";
 import { msg, str } from "@lit/localize";
 import { formatNumber } from "../format.js";
-import type { Plot } from "../layout/plot.js";
 import { inLocale, interfaceLocale } from "../locales/locale.js";
 import { membersOf } from "../model/areas.js";
 import type { Scores } from "../model/scores.js";
 import { adopt } from "./late-styles.js";
-import { moved } from "./score-radar-motion.js";
+import type { Drawing, Figure } from "./score-radar-drawing.js";
 import { hintText, onFurnished } from "./score-radar-notes.js";
-import type { Choice } from "./score-radar-chart.js";
 import { classOf, path } from "./score-radar-plot.js";
+import { press, type Hands } from "./score-radar-press.js";
 import { datumText, writingOf } from "./score-radar-text.js";
 import { useStyles } from "./score-radar-use.styles.js";
+import { nextPlace, type Place } from "./score-radar-walk.js";
 import { swatch } from "./score-radar-words.js";
-import type { Change, Drawing, Figure } from "./score-radar-drawing.js";
-
-/** The score a reader looks at: indexes of its dimension and its series. */
-interface Place {
-  dimension: number;
-  series: number;
-}
 
 /** What a reader does in a figure. */
 interface Reader {
@@ -29,11 +22,6 @@ interface Reader {
 }
 
 const readers = new WeakMap<Element, Reader>();
-
-/** Changes what the element shows. */
-type Hands = (change: Change) => Choice;
-
-const outs = () => import("./score-radar-out.js");
 
 /** @returns the dimension the reader looks at, what was asked there, and every series' score in the words of the table */
 function readoutView({ chart, lang, contentLang }: Drawing, place: Place): TemplateResult {
@@ -81,50 +69,6 @@ export function answer(event: Event, target: Element, at: Element, hands: Hands)
     if (event.type === "click") press(event as MouseEvent, target, at, figure, hands);
     else read(event, target, figure, hands);
   });
-}
-
-function press(event: MouseEvent, target: Element, on: Element, { drawing }: Figure, hands: Hands): void {
-  const { chart, views } = drawing;
-  const button = on.closest("button")!;
-  const at = [...target.querySelectorAll("button")].indexOf(button);
-  if (at < 0) return;
-  const root = target.getRootNode() as ShadowRoot;
-  if (target.matches(".legend")) {
-    const alone = event.detail === 2 || event.shiftKey;
-    const hidden = (alone ? isolated : toggled)(chart.scores, chart.scores.series[at]!.id);
-    moved(root, () => hands({ choice: { ...hands({}), hidden } }));
-  } else if (views[at]) moved(root, () => hands({ view: views[at]! }));
-  else if (at === views.length) void offer(button, hands);
-}
-
-/** Shows what there is to take, or hides it again. */
-async function offer(button: Element, hands: Hands): Promise<void> {
-  const isOpen = button.getAttribute("aria-expanded") === "true";
-  button.setAttribute("aria-expanded", `${!isOpen}`);
-  const { takeView } = await outs();
-  const figure = button.closest<Figure>("figure")!;
-  const view = () =>
-    isOpen
-      ? nothing
-      : takeView(
-          () => figure,
-          (words) => void hands({ words }),
-        );
-  render(inLocale(interfaceLocale(figure.drawing.lang), view), figure.querySelector<HTMLElement>(".take")!);
-}
-
-/** One series always stays, for a chart of none says nothing. */
-function toggled({ series }: Scores, id: string): Set<string> {
-  const off = new Set(series.filter(({ shown }) => !shown).map((row) => row.id));
-  if (!off.delete(id)) off.add(id);
-  return off.size < series.length ? off : new Set([...off].filter((other) => other !== id));
-}
-
-/** A series alone; all of them when it is alone already. */
-function isolated({ series }: Scores, id: string): Set<string> {
-  const others = series.filter((row) => row.id !== id);
-  const alone = others.every(({ shown }) => !shown);
-  return new Set(alone ? [] : others.map((row) => row.id));
 }
 
 function read(event: Event, target: Element, figure: Figure, hands: Hands): void {
@@ -178,82 +122,6 @@ function light(figure: Figure): void {
   const readout = figure.querySelector<HTMLElement>(".readout")!;
   readout.classList.toggle("reading", !!place);
   render(place ? readoutView(figure.drawing, place) : hintText(), readout);
-}
-
-/** @returns the places of the series a reader may walk through, in the order of the legend */
-const walkable = ({ series, baseline }: Scores): number[] =>
-  series.flatMap(({ shown, place }) => (shown && place !== baseline ? place : []));
-
-/** @returns the dimension under the pointer, and of its series the nearest; null beside the plot */
-function placeAt({ clientX, clientY }: PointerEvent, target: Element, plot: Plot, scores: Scores): Place | null {
-  const { left, top, width } = target.getBoundingClientRect();
-  const [x, y] = [clientX - left, clientY - top].map((distance) => (distance * plot.width) / width) as [number, number];
-  const dimension = plot.axisAt(x, y);
-  if (!(dimension >= 0)) return null;
-  const distance = (series: number) => {
-    const point = plot.series[series]!.points[dimension];
-    return point ? Math.hypot(point[0] - x, point[1] - y) : Infinity;
-  };
-  return {
-    dimension,
-    series: walkable(scores).reduce((best, series) => (distance(series) < distance(best) ? series : best)),
-  };
-}
-
-const keys: Record<string, readonly [along: number, across: number]> = {
-  ArrowRight: [1, 0],
-  ArrowLeft: [-1, 0],
-  ArrowDown: [0, 1],
-  ArrowUp: [0, -1],
-  Home: [-Infinity, 0],
-  End: [Infinity, 0],
-};
-
-/** Left and right go along the dimensions and around, up and down through the series, Escape away. */
-function walk(key: string, scores: Scores, from: Place | undefined, mirror: boolean): Place | null | undefined {
-  if (key === "Escape") return from && null;
-  if (key === "Enter") return from;
-  const step = Object.hasOwn(keys, key) ? keys[key]! : undefined;
-  if (!step) return undefined;
-  const count = scores.dimensions.length;
-  const all = walkable(scores);
-  const first = Math.max(0, all.indexOf(scores.focus?.place ?? 0));
-  if (!from) return { dimension: 0, series: all[first]! };
-  const [along, across] = step;
-  const dimension = from.dimension + (mirror && Number.isFinite(along) ? -along : along);
-  return {
-    dimension: dimension === Infinity ? count - 1 : dimension === -Infinity ? 0 : (dimension + count) % count,
-    series: all[(Math.max(0, all.indexOf(from.series)) + across + all.length) % all.length]!,
-  };
-}
-
-/** @returns where an event leads, and the key that led there does no more; null away; undefined when it leads nowhere */
-function nextPlace(
-  event: Event,
-  target: Element,
-  plot: Plot,
-  scores: Scores,
-  from: Place | undefined,
-  mirror: boolean,
-): Place | null | undefined {
-  switch (event.type) {
-    case "keydown": {
-      const place = walk((event as KeyboardEvent).key, scores, from, mirror);
-      if (place) event.preventDefault();
-      return place;
-    }
-    case "focus":
-      return target.matches(":focus-visible") && !from ? walk("Home", scores, undefined, mirror) : undefined;
-    case "blur":
-      return null;
-    case "pointerleave":
-      return (event as PointerEvent).pointerType === "mouse" ? null : undefined;
-    default: {
-      const place = placeAt(event as PointerEvent, target, plot, scores);
-      const same = place && place.dimension === from?.dimension && place.series === from.series;
-      return same && event.type !== "dblclick" ? undefined : place;
-    }
-  }
 }
 
 onFurnished((figure) => {
