@@ -192,6 +192,8 @@ export class CitedByGraph extends FeedElement {
     if (all) this.lazily(wholes, (part) => part);
     if (this.graph === graph && (!graph || depth === this.depth)) return super.scheduleUpdate();
     const update = () => super.scheduleUpdate();
+    // The font is looked up while that is fetched.
+    if (all) letterBreadth(getComputedStyle(this), [this.depth], letter / 16);
     // What draws it all reads it too, so that nothing is drawn without it.
     return (all ? wholes().catch(graphs) : graphs())
       .then(async ({ givenGraph }) => {
