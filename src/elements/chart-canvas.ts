@@ -61,7 +61,11 @@ export class ChartCanvas {
   readonly #watch?: IntersectionObserver;
   readonly #end = new AbortController();
 
-  constructor(readonly canvas: HTMLCanvasElement) {
+  /** @param now milliseconds from any start on, by which it is told how long something takes and how long ago it was */
+  constructor(
+    readonly canvas: HTMLCanvasElement,
+    readonly now = () => performance.now(),
+  ) {
     const { signal } = this.#end;
     if (typeof IntersectionObserver !== "undefined") {
       this.#watch = new IntersectionObserver(([entry]) => {
@@ -80,7 +84,7 @@ export class ChartCanvas {
   show(picture: LitPicture): void {
     const before = this.#picture;
     this.#picture = picture;
-    if (before?.chart === picture.chart && before.view !== picture.view) this.#moved = performance.now();
+    if (before?.chart === picture.chart && before.view !== picture.view) this.#moved = this.now();
     if (before?.wiki !== picture.wiki) this.#colors = undefined;
     if (picture.wiki.size > this.#tools.seen.length) this.#tools.seen = new Uint32Array(picture.wiki.size);
     this.#ask();
@@ -110,18 +114,18 @@ export class ChartCanvas {
 
   #draw(): void {
     this.#frame = 0;
-    const start = performance.now();
+    const start = this.now();
     const picture = this.#picture!;
     const perUnit = this.#fit(picture);
     if (!perUnit) return;
     this.#colors ??= colorsOf(this.canvas);
-    const begun = performance.now();
+    const begun = this.now();
     const idle = begun - this.#moved;
     const moving = idle < stillness;
     // Few notes are drawn in the first frame, whatever the page took for its layout in it.
     const ready = this.#advance(picture, perUnit, moving, picture.wiki.size > manyNotes ? start : begun);
     // Names are found a place for in a frame of their own where the drawing has taken its time.
-    const later = !ready || performance.now() - begun > patience;
+    const later = !ready || this.now() - begun > patience;
     this.#compose(picture, perUnit, moving || later);
     if (later) this.#ask();
     clearTimeout(this.#timer);
@@ -163,7 +167,7 @@ export class ChartCanvas {
       [this.#front, this.#back] = [this.#back, this.#front];
       this.#drawnAt = start;
       return !wanted();
-    } while (performance.now() < end);
+    } while (this.now() < end);
     return false;
   }
 
