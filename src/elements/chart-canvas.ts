@@ -1,5 +1,6 @@
 import { chartLabels, type ChartLabel } from "../layout/chart-labels.js";
 import { letter, lineHeight } from "../layout/graph.js";
+import { namedAnyway } from "../layout/label-places.js";
 import { colorsOf, type ChartColors } from "./chart-colors.js";
 import { dots, paint, placing, type ChartPicture, type Tools } from "./chart-paint.js";
 
@@ -200,7 +201,7 @@ export class ChartCanvas {
       if (!moving && !isSame(this.#labelled, picture)) {
         const { kept, wiki, chart } = picture;
         const among = kept ? wiki.ranked.filter((at) => kept.has(at)) : wiki.ranked;
-        this.#labels = chartLabels(wiki, chart, view, among);
+        this.#labels = chartLabels(wiki, chart, view, among, namedAnyway);
         this.#labelled = picture;
       }
       if (this.#labelled?.view.scale === view.scale) {

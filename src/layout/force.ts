@@ -12,7 +12,7 @@ import {
   type Picture,
   type Point,
 } from "./graph.js";
-import { placedLabels } from "./label-places.js";
+import { namedAnyway, placedLabels } from "./label-places.js";
 import { textWidth, wrapped } from "./labels.js";
 
 /** `[x, y]` of each entity, in any unit: a layout that was made before. */
@@ -46,7 +46,17 @@ const quickly = { ticks: 100, cooling: 0.066745699203009 };
 /** Above so many notes a settled picture is worth less than a page that answers. */
 const many = 80;
 const titleWidth = 140;
+/** Widths, and lines, of the names of the most cited where there is no room for more. */
+const shorterForms = [
+  [titleWidth, 1],
+  [100, 2],
+  [100, 1],
+  [72, 2],
+  [72, 1],
+] as const;
 const margin = { x: 60, y: 24 };
+/** Most of a narrow picture's width that is a margin. */
+const narrowMargin = 0.08;
 const maximumScale = 3.5;
 
 /**
@@ -151,7 +161,7 @@ function fitted(points: readonly (Point | undefined)[], width: number, height: n
     const [low, high] = [Math.min(...values), Math.max(...values)];
     return { middle: (low + high) / 2, scale: Math.min(high > low ? room / (high - low) : maximumScale, maximumScale) };
   };
-  const [x, y] = [range(0, width - 2 * margin.x), range(1, height - 2 * margin.y)];
+  const [x, y] = [range(0, width - 2 * Math.min(margin.x, width * narrowMargin)), range(1, height - 2 * margin.y)];
   const most = Math.min(x.scale, y.scale) * 1.5;
   const place = (value: number, { middle, scale }: typeof x, room: number) =>
     round((value - middle) * Math.min(scale, most) + room / 2);
@@ -173,20 +183,28 @@ function drawn(
   }));
   const rank = (index: number) => (centred && !index ? Infinity : nodes[index]!.note.citedBy);
   const order = nodes.map((_, index) => index).sort((a, b) => rank(b) - rank(a));
-  const lines = order.map((index) => wrapped(nodes[index]!.note.title, titleWidth / letter / breadth, 2));
-  const wishes = order.map((index, at) => ({
-    ...places[index]!,
-    width: Math.max(...lines[at]!.map(textWidth), 0) * size * breadth * (centred && !index ? 1.1 : 1),
-    height: lines[at]!.length * leading,
-  }));
+  const linesOf = (index: number, width = titleWidth, most = 2) =>
+    wrapped(nodes[index]!.note.title, width / letter / breadth, most);
+  const sizeOf = (lines: readonly string[], larger = 1) => ({
+    width: Math.max(...lines.map(textWidth), 0) * size * breadth * larger,
+    height: lines.length * leading,
+  });
+  const lines = order.map((index) => linesOf(index));
+  const sure = centred ? 1 : namedAnyway;
+  const shorter = centred
+    ? []
+    : order.slice(0, sure).map((index) => shorterForms.map((form) => linesOf(index, ...form)));
+  const dots = order.map((index) => places[index]!);
   const labels = new Map<number, Label>();
-  placedLabels(wishes, (at) => wishes[at]!, { x: 0, y: 0, width, height }, { sure: centred ? 1 : 0 }).forEach(
-    (box, at) => {
-      if (!box) return;
-      const x = box.x + { start: 0, middle: box.width / 2, end: box.width }[box.side];
-      labels.set(order[at]!, { x: round(x), y: round(box.y + size), anchor: box.side, lines: lines[at]! });
-    },
-  );
+  const limits = { sure, shorter: (at: number) => shorter[at]?.map((form) => sizeOf(form)) ?? [] };
+  const larger = (at: number) => (centred && !order[at] ? 1.1 : 1);
+  const within = { x: 0, y: 0, width, height };
+  placedLabels(dots, (at) => sizeOf(lines[at]!, larger(at)), within, limits).forEach((box, at) => {
+    if (!box) return;
+    const x = box.x + { start: 0, middle: box.width / 2, end: box.width }[box.side];
+    const own = box.form ? shorter[at]![box.form - 1]! : lines[at]!;
+    labels.set(order[at]!, { x: round(x), y: round(box.y + size), anchor: box.side, lines: own });
+  });
   return {
     width,
     height,

@@ -14,6 +14,7 @@ import { nearestTowards, placesOf, stepTo } from "../../src/layout/steps.js";
 import { citationsOf } from "../../src/model/citations.js";
 import { neighbourhood, type Neighbourhood } from "../../src/model/neighbourhood.js";
 import { wholeGraph } from "../../src/model/whole-graph.js";
+import graph from "../../demo/graph.json" with { type: "json" };
 import sample from "../../demo/feed.en.json" with { type: "json" };
 
 /** The picture an element of that width draws. */
@@ -134,6 +135,24 @@ describe("placedLabels", () => {
   for (const [name, wishes, expected] of cases) {
     it(`goes ${name}`, () => expect(sides(...wishes)).to.deep.equal(expected));
   }
+
+  it("goes where it covers fewest dots for the first, so many as are sure, and on no label all the same", () => {
+    const slanted = [dot(100, 50), dot(115, 48), dot(85, 48), dot(100, 66), dot(100, 34)];
+    expect(placed(...slanted)[0]).to.equal(undefined);
+    const [free] = placedLabels(slanted, (at) => slanted[at]!, within, { sure: 1 });
+    expect(free).to.deep.equal({ x: 105.6, y: 52.8, width: 60, height: 12, side: "start" });
+    const crowd = [dot(100, 50), dot(112, 50), dot(130, 50), dot(84, 50), dot(95, 38), dot(100, 66), dot(70, 38)];
+    expect(placed(...crowd)[0]).to.equal(undefined);
+    const [first, second] = placedLabels(crowd, (at) => crowd[at]!, within, { sure: 2 });
+    expect(first).to.deep.equal({ x: 32, y: 44, width: 60, height: 12, side: "end" });
+    expect(second).to.deep.equal({ x: 120, y: 44, width: 60, height: 12, side: "start" });
+    const shorter = () => [
+      { width: 16, height: 12 },
+      { width: 6, height: 5 },
+    ];
+    const [short] = placedLabels(crowd, (at) => crowd[at]!, within, { sure: 1, shorter });
+    expect(short).to.deep.equal({ x: 97, y: 56, width: 6, height: 5, side: "middle", form: 2 });
+  });
 
   it("gives exact boxes", () => {
     expect(placed(dot(50, 50))).to.deep.equal([{ x: 58, y: 44, width: 60, height: 12, side: "start" }]);
@@ -503,4 +522,20 @@ describe("nearestTowards and stepTo", () => {
       for (const width of [320, 768, 1400]) expect(reachable(fan(graph, { width }))).to.equal(graph.nodes.length);
     }
   });
+});
+
+describe("the names of a whole wiki", () => {
+  const whole = wholeGraph(citationsOf(parseFeed(sample, { baseUrl: "https://x.example/" }).feed!), []);
+  const built = new Map(graph.ids.map((id, at) => [id, [graph.x[at]!, graph.y[at]!] as const]));
+  const ranked = whole.nodes
+    .map((_, at) => at)
+    .sort((a, b) => whole.nodes[b]!.note.citedBy - whole.nodes[a]!.note.citedBy);
+  for (const width of [216, 296, 744, 1376]) {
+    it(`are first of all that of the most cited at ${width}`, () => {
+      for (const positions of [undefined, built]) {
+        const { places } = force(whole, { width, positions });
+        expect(places[ranked[0]!]!.label?.lines[0]).to.match(/^Claude's/);
+      }
+    });
+  }
 });
