@@ -51,6 +51,21 @@ const redraw = () => {
 document.fonts?.addEventListener("loadingdone", redraw);
 matchMedia("print").addEventListener("change", redraw);
 
+/**
+ * Has the page's letters looked up while the data come, and with them the sign that many fonts lack: on some systems this
+ * takes longer than the drawing.
+ */
+function lookUpLetters(): void {
+  const pen = document.createElement("canvas").getContext("2d");
+  const { fontFamily } = getComputedStyle(document.body);
+  for (const weight of [400, 700]) {
+    if (!pen) return;
+    pen.font = `${weight} 13px ${fontFamily}`;
+    pen.measureText("−");
+  }
+}
+if (document.body) lookUpLetters();
+
 const observer =
   typeof ResizeObserver === "undefined"
     ? undefined
