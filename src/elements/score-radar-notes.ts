@@ -26,60 +26,54 @@ export const dress = ({ elementStyles }: typeof LitElement): void => void elemen
  */
 function breadthOf({ renderRoot }: ScoreRadar): number | undefined {
   const breadths = [...renderRoot.querySelectorAll<Figure>("figure")].flatMap((figure) => {
-    const { axes = [], size = 1 } = figure.drawing?.plot ?? {};
-    const names = figure.querySelectorAll<SVGTextElement>(".axis");
-    return axes.map(({ lines }, at) => names[at]!.getComputedTextLength() / textWidth(lines.join("")) / size || 0);
+    const { plot } = figure.drawing;
+    const names = [...figure.querySelectorAll<SVGTextElement>(".axis")];
+    return names.map(
+      (name, at) => name.getComputedTextLength() / textWidth(plot!.axes[at]!.lines.join("")) / plot!.size || 0,
+    );
   });
   return Math.min(Math.ceil(Math.max(0, ...breadths) * 20) / 20, most) || undefined;
 }
 
 /** A page that has dropped an element is not kept from forgetting it. */
 const known = new Set<WeakRef<ScoreRadar>>();
-const forgotten = new FinalizationRegistry<WeakRef<ScoreRadar>>((element) => void known.delete(element));
-const seen = new WeakSet<ScoreRadar>();
 const redraw = () => {
   for (const each of known) {
     const element = each.deref();
-    if (!element) continue;
-    fit(element, 0);
-    element.requestUpdate("width");
-    // Protected, for it is rarely right to draw at once.
-    if (element.isConnected) element["performUpdate"]();
+    if (!element) known.delete(each);
+    else {
+      fit(element, 0);
+      element.requestUpdate("width");
+      // Protected, for it is rarely right to draw at once.
+      if (element.isConnected) element["performUpdate"]();
+    }
   }
 };
 // Names need another room in a font that comes late; the picture for the printer is taken as soon as the listeners are through.
 document.fonts?.addEventListener("loadingdone", redraw);
 matchMedia("print").addEventListener("change", redraw);
 
-/**
- * Has the page's letters looked up while the data come, and with them the sign that many fonts lack: on some systems this
- * takes longer than the drawing.
- */
-function lookUpLetters(): void {
-  const pen = document.createElement("canvas").getContext("2d");
-  const { fontFamily } = getComputedStyle(document.body);
-  for (const weight of [400, 700]) {
-    if (!pen) return;
-    pen.font = `${weight} 13px ${fontFamily}`;
-    pen.measureText("−");
-  }
+// The page's letters are looked up while the data come, and with them a sign that many fonts lack: on some systems this
+// takes longer than the drawing.
+const pen = document.createElement("canvas").getContext("2d");
+if (pen && document.body) {
+  pen.font = `13px ${getComputedStyle(document.body).fontFamily}`;
+  pen.measureText("−");
 }
-if (document.body) lookUpLetters();
 
 const observer =
-  typeof ResizeObserver === "undefined"
-    ? undefined
-    : new ResizeObserver((entries) => {
-        for (const { target, contentRect } of entries) {
-          const element = target as ScoreRadar;
-          if (fitted.get(element) === contentRect.width) continue;
-          fit(element, contentRect.width);
-          if (!element.isUpdatePending) continue;
-          // What is drawn anew may be higher, which an observer that goes on watching in the same frame reports as a loop.
-          observer!.unobserve(element);
-          requestAnimationFrame(() => observer!.observe(element));
-        }
-      });
+  globalThis.ResizeObserver &&
+  new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) {
+      const element = target as ScoreRadar;
+      if (fitted.get(element) === contentRect.width) continue;
+      fit(element, contentRect.width);
+      if (!element.isUpdatePending) continue;
+      // What is drawn anew may be higher, which an observer that goes on watching in the same frame reports as a loop.
+      observer!.unobserve(element);
+      requestAnimationFrame(() => observer!.observe(element));
+    }
+  });
 
 /** For which width an element was drawn in the letters the page has for it. */
 const fitted = new WeakMap<ScoreRadar, number>();
@@ -100,10 +94,8 @@ function fitAll(): void {
 
 /** From now on the element follows the width and the letters the page gives it, and draws itself for paper. */
 function watch(element: ScoreRadar): void {
-  seen.add(element);
-  const reference = new WeakRef(element);
-  known.add(reference);
-  forgotten.register(element, reference);
+  fitted.set(element, 0);
+  known.add(new WeakRef(element));
   observer?.observe(element);
   // One that was there before this part was has not got its styles.
   const { elementStyles } = element.constructor as typeof LitElement;
@@ -132,7 +124,7 @@ export function furnish(element: ScoreRadar, drawn: () => void): void {
     const { drawing } = figure;
     if (!drawing || furnished.get(figure) === drawing) continue;
     furnished.set(figure, drawing);
-    if (!seen.has(element)) {
+    if (!fitted.has(element)) {
       watch(element);
       if (!unmeasured.size) queueMicrotask(fitAll);
       unmeasured.set(element, drawn);
