@@ -1,6 +1,7 @@
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Feed } from "../feed/types.js";
+import { wrapped } from "../layout/labels.js";
 import { citationsOf, type Note } from "../model/citations.js";
 import { sentencesBetween } from "../model/citing-sentences.js";
 import type { Neighbourhood } from "../model/neighbourhood.js";
@@ -16,6 +17,8 @@ export interface CardUse {
 
 /** Characters of a text that are in a card at most; more cannot be seen in it. */
 const most = 1200;
+/** Letters' heights that the name of a citing note may take. */
+const mostOfName = 40;
 
 /**
  * What is known of a note, to float beside it. Nothing in it takes the focus. What the name of the note's link does not
@@ -43,7 +46,7 @@ export function cardView(
     ...sentences(source, at, feed).map(
       ({ by, text }) =>
         html`<p class="context" lang=${by.lang ?? own} dir="auto">
-          ${by.entity === note.entity ? nothing : html`<bdi>${by.title.slice(0, 80)}</bdi>${": "}`}<q
+          ${by.entity === note.entity ? nothing : html`<bdi>${wrapped(by.title, mostOfName, 1)}</bdi>${": "}`}<q
             >${text.slice(0, most)}</q
           >
         </p>`,

@@ -320,6 +320,23 @@ describe("the preview of a note in cited-by-graph", () => {
     }
   }
 
+  it("cuts the name of a citing note between letters as one reads them, and says so", async () => {
+    const family = "👩‍👩‍👧‍👦";
+    const item = (id: string, title: string, cites: object[]) => ({
+      ...{ id, title, url: `https://x.example/${id}` },
+      _entity_widgets: { cites },
+    });
+    const graph = await drawn({
+      feed: {
+        ...{ version: "https://jsonfeed.org/version/1.1", title: "Wiki", language: "en" },
+        items: [item("a", "A", []), item("b", family.repeat(60), [{ entity: "a", context: "As A has it." }])],
+      },
+    });
+    noteAt(graph, 0).focus();
+    await seen(graph, true);
+    expect(text(one(graph, ".preview .context bdi"))).to.match(new RegExp(`^(${family})+…$`, "u"));
+  });
+
   it("cuts off words of any length", async () => {
     const word = "Donaudampfschiff".repeat(1250);
     const item = (id: string, cites: object[]) => ({
