@@ -236,7 +236,8 @@ class WholeGraph implements ReactiveController, BeyondPart {
       return part.wholeListView({ wiki, found, open, lang: lang(), show, more }, root());
     };
     const listed = view === "list" || paper.matches ? lazily(lists, list) : null;
-    if (listed === undefined) return undefined;
+    // A printer that comes before the list has the picture alone.
+    if (view === "list" && !listed) return undefined;
     return {
       ...{ source: wiki, view },
       ...this.#picture(wiki, frame, found),
