@@ -155,10 +155,10 @@ for (const drawing of ["svg", "canvas"]) {
 
   test(`two fingers drag a magnified picture and not the page, drawn as ${drawing}`, inChromium, async () => {
     const { page, place, middle, touch, scrolled, frames, close } = await opened(drawing);
+    const rest = await place();
     await page.evaluate(() =>
       document.querySelector("cited-by-graph").shadowRoot.querySelectorAll(".zoom button")[2].click(),
     );
-    const rest = await place();
     await page.waitForFunction(`(${placeOf})()[0] !== ${rest[0]} || (${placeOf})()[1] !== ${rest[1]}`);
     await frames();
     const start = await place();
