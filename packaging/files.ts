@@ -17,6 +17,7 @@ function base(infoOf: (id: string) => { importedIds: readonly string[] } | null)
 
 /** What one tag alone needs before the first paint, in one file: many small ones compress worse. */
 const ownOf: Record<string, RegExp> = {
+  "cited-by-graph": /src[\\/](elements[\\/]cited-by-graph|layout[\\/]graph|model[\\/](citations|entity-index))\.ts$/,
   "score-radar":
     /src[\\/](elements[\\/]score-radar(-chart|-figure|-plot|\.styles)?|layout[\\/](radar|radar-labels|plot|scale)|model[\\/](scores|domain)|feed[\\/]shapes[\\/]scores)\.ts$/,
 };

@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 const owners: Record<string, { asks: RegExp; own: RegExp }> = {
   whole: {
     asks: /(cited-by-graph-(whole|pages|chart)|layout[\\/]chart(-labels)?|model[\\/]wiki)\.ts$|\?whole$/,
-    own: /(^d3-|\/(late-styles|feed-address|graph-document|in-turns|force|label-places)\.js$)/,
+    own: /(^d3-|\/(late-styles|feed-address|graph-document|in-turns|free-picture|label-places)\.js$)/,
   },
   gap: { asks: /[\\/](score-gap|gap)\.ts$/, own: /\/(shapes\/scores|scale)\.js$/ },
 };

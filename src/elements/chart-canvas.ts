@@ -28,10 +28,12 @@ const stillness = 140;
 const share = { moving: 8, still: 16, first: 20 };
 /** Milliseconds for which a drawing is new while a reader moves: displays that show more frames show it moved. */
 const fresh = 12;
-/** Milliseconds of drawing after which a frame has done enough. */
+/** Milliseconds of drawing after which a frame has done enough: names are found a place for in one of their own. */
 const patience = 6;
 /** From so many notes on a frame's share of time is all that is done in it. */
 const manyNotes = 2000;
+/** With more citations a drawing may take longer than a frame. */
+const manyLinks = 10_000;
 const mostPixels = 2 ** 24;
 const rightToLeft = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
@@ -42,7 +44,8 @@ const newLayer = (): Layer => ({
 
 /**
  * Keeps a canvas showing a chart: draws when something has changed and it is in view, never else. What takes long is
- * drawn aside, a little in each frame, while the last drawing is shown where it would be by now.
+ * drawn aside, a little in each frame, while the last drawing is shown where it would be by now. Few notes are drawn in
+ * one go where they are to be seen, and once they are still nothing else is kept of the drawing.
  */
 export class ChartCanvas {
   #picture?: LitPicture;
@@ -50,6 +53,8 @@ export class ChartCanvas {
   #back = newLayer();
   #tools: Tools = { pane: document.createElement("canvas"), seen: new Uint32Array(0) };
   #work?: Generator<undefined, void>;
+  /** What was drawn on the canvas itself, and whether with names. */
+  #whole?: { picture: ChartPicture; named: boolean };
   #labels: ChartLabel[] = [];
   #labelled?: ChartPicture;
   #colors?: ChartColors;
@@ -98,14 +103,22 @@ export class ChartCanvas {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
     this.#picture = this.#work = undefined;
-    // A canvas without pixels needs no memory, even before it is collected.
-    for (const { canvas } of [this.#front.context, this.#back.context]) canvas.width = canvas.height = 0;
+    this.#forget();
     this.canvas.width = this.#tools.pane.width = 0;
+  }
+
+  #forget(): void {
+    for (const layer of [this.#front, this.#back]) {
+      // A canvas without pixels needs no memory, even before it is collected.
+      layer.context.canvas.width = layer.context.canvas.height = 0;
+      layer.picture = undefined;
+    }
+    this.#work = this.#tools.ink = undefined;
   }
 
   #recolor(): void {
     this.#colors = undefined;
-    this.#front.picture = undefined;
+    this.#front.picture = this.#whole = undefined;
     this.#ask();
   }
 
@@ -123,14 +136,32 @@ export class ChartCanvas {
     const begun = this.now();
     const idle = begun - this.#moved;
     const moving = idle < stillness;
+    if (!moving && !isFaded(picture) && this.#drawWhole(picture, perUnit)) return;
     // Few notes are drawn in the first frame, whatever the page took for its layout in it.
     const ready = this.#advance(picture, perUnit, moving, picture.wiki.size > manyNotes ? start : begun);
-    // Names are found a place for in a frame of their own where the drawing has taken its time.
     const later = !ready || this.now() - begun > patience;
-    this.#compose(picture, perUnit, moving || later);
+    if (ready || !this.#whole) this.#compose(picture, perUnit, moving || later);
     if (later) this.#ask();
     clearTimeout(this.#timer);
     if (moving) this.#timer = setTimeout(() => this.#ask(), stillness - idle + 1);
+  }
+
+  /** @returns false where a drawing may take long, or one is kept that shows the same */
+  #drawWhole(picture: LitPicture, perUnit: number): boolean {
+    const { size, links } = picture.wiki;
+    if (size > manyNotes || links.length > 2 * manyLinks) return false;
+    if (!this.#front.partial && isSame(this.#front.picture, picture)) return false;
+    const context = this.canvas.getContext("2d")!;
+    const begun = this.now();
+    if (!isSame(this.#whole?.picture, picture)) {
+      const work = paint({ context, perUnit }, picture, this.#colors!, this.#tools, false);
+      while (!work.next().done);
+      this.#whole = { picture, named: false };
+      this.#forget();
+    }
+    if (this.now() - begun > patience) this.#ask();
+    else if (!this.#whole!.named) this.#name(context, picture, perUnit, (this.#whole!.named = true));
+    return true;
   }
 
   /** @returns pixels to a layout unit, after the canvas was given the size it has on the page; 0 where it has none */
@@ -141,10 +172,9 @@ export class ChartCanvas {
     const shrink = Math.sqrt(Math.min(mostPixels / (width * height || 1), 1));
     [width, height] = [Math.round(width * shrink), Math.round(height * shrink)];
     if (width && (this.canvas.width !== width || this.canvas.height !== height)) {
-      for (const canvas of [this.canvas, this.#front.context.canvas, this.#back.context.canvas]) {
-        Object.assign(canvas, { width, height });
-      }
-      this.#work = this.#front.picture = this.#labelled = undefined;
+      Object.assign(this.canvas, { width, height });
+      this.#forget();
+      this.#labelled = this.#whole = undefined;
     }
     return width / chart.width;
   }
@@ -159,7 +189,9 @@ export class ChartCanvas {
     if (!this.#work && !wanted()) return true;
     if (!this.#work && moving && isAlike(this.#front.picture, picture) && start - this.#drawnAt < fresh) return true;
     if (!this.#work) {
+      const { width, height } = this.canvas;
       Object.assign(this.#back, { picture, partial: moving });
+      if (this.#back.context.canvas.width !== width) Object.assign(this.#back.context.canvas, { width, height });
       this.#work = paint({ context: this.#back.context, perUnit }, picture, this.#colors!, this.#tools, moving);
     }
     do {
@@ -176,10 +208,10 @@ export class ChartCanvas {
     const context = this.canvas.getContext("2d")!;
     const { width, height } = this.canvas;
     const { lit, way, around, view } = picture;
-    const colors = this.#colors!;
+    this.#whole = undefined;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, width, height);
-    const faded = way ? way.length > 0 : lit >= 0;
+    const faded = isFaded(picture);
     if (this.#front.picture) {
       const from = this.#front.picture.view;
       const scale = view.scale / from.scale;
@@ -197,18 +229,20 @@ export class ChartCanvas {
       context.globalAlpha = 1;
     }
     if (faded) this.#light(context, picture, perUnit, way ?? [lit, ...around]);
-    else {
-      if (!moving && !isSame(this.#labelled, picture)) {
-        const { kept, wiki, chart } = picture;
-        const among = kept ? wiki.ranked.filter((at) => kept.has(at)) : wiki.ranked;
-        this.#labels = chartLabels(wiki, chart, view, among, namedAnyway);
-        this.#labelled = picture;
-      }
-      if (this.#labelled?.view.scale === view.scale) {
-        const { x, y } = this.#labelled.view;
-        write(context, this.#labels, perUnit, colors, view.x - x, view.y - y);
-      }
+    else this.#name(context, picture, perUnit, !moving);
+  }
+
+  /** @param anew finds the names their places; else they stay where they were in the picture */
+  #name(context: CanvasRenderingContext2D, picture: LitPicture, perUnit: number, anew: boolean): void {
+    const { kept, wiki, chart, view } = picture;
+    if (anew && !isSame(this.#labelled, picture)) {
+      const among = kept ? wiki.ranked.filter((at) => kept.has(at)) : wiki.ranked;
+      this.#labels = chartLabels(wiki, chart, view, among, namedAnyway);
+      this.#labelled = picture;
     }
+    if (this.#labelled?.view.scale !== view.scale) return;
+    const { x, y } = this.#labelled.view;
+    write(context, this.#labels, perUnit, this.#colors!, view.x - x, view.y - y);
   }
 
   /** The note pointed at, its neighbours and what joins them; or a way. */
@@ -248,6 +282,9 @@ export function litLabels({ wiki, chart, view, lit, way, around }: LitPicture): 
   const among = way ?? [lit, ...[...around].sort((a, b) => citedBy[b]! - citedBy[a]!)];
   return chartLabels(wiki, chart, view, among, way ? way.length : 1);
 }
+
+/** True where some of it is lit, and the rest stands back. */
+const isFaded = ({ lit, way }: LitPicture) => (way ? way.length > 0 : lit >= 0);
 
 /** True when one shows what the other does, from where it does. */
 const isSame = (one: ChartPicture | undefined, other: ChartPicture) => isAlike(one, other) && one!.view === other.view;

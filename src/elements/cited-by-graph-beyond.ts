@@ -1,7 +1,7 @@
 import type { ReadGraph } from "../feed/graph-document.js";
 import type { Problem } from "../feed/problems.js";
 import type { Feed, Item } from "../feed/types.js";
-import type { Positions } from "../layout/force.js";
+import type { Positions } from "../layout/free-picture.js";
 import type { Neighbourhood } from "../model/neighbourhood.js";
 import type { CitedByGraph, Scene } from "./cited-by-graph.js";
 import type { Desk } from "./cited-by-graph-desk.js";
@@ -11,7 +11,8 @@ export interface Seen {
   graph: Neighbourhood;
   /** The feed they are of, where it is not the one given. */
   feed?: Feed;
-  positions?: Positions;
+  /** Where they stand, where the page's own positions are not all there is to it. */
+  positions?: Positions | null | undefined;
   /** What to know of it. */
   message?: unknown;
 }

@@ -8,7 +8,7 @@ import type { Feed, Item } from "../feed/types.js";
 import { formatNumber } from "../format.js";
 import { chartOf, finderOf, type Chart, type Finder } from "../layout/chart.js";
 import { labelBox } from "../layout/chart-labels.js";
-import type { Positions } from "../layout/force.js";
+import { isPlaced, pointsOf, type Positions } from "../layout/free-picture.js";
 import type { Point } from "../layout/graph.js";
 import type { Scatter } from "../layout/spread.js";
 import type { Places } from "../layout/steps.js";
@@ -23,15 +23,16 @@ import { ChartCanvas, litLabels, type LitPicture } from "./chart-canvas.js";
 import { chartView, haloNames, placeLinks, type ChartLink } from "./cited-by-graph-chart.js";
 import { chartStyles } from "./cited-by-graph-chart.styles.js";
 import { Pages } from "./cited-by-graph-pages.js";
-import { Spreading, type Layout } from "./cited-by-graph-spread.js";
+import type { Layout, Spreading } from "./cited-by-graph-spread.js";
 import { stageView } from "./cited-by-graph-stage.js";
 import { countsText } from "./cited-by-graph-text.js";
 import { adopt } from "./late-styles.js";
+import { lazyPart } from "./lazy-part.js";
 import { remembered } from "./remembered.js";
 
-/** What a graph document is read with, and few notes are laid out: needed as soon as this is. */
+/** What a graph document is read with, and few notes are drawn: needed as soon as this is. */
 export { givenGraph } from "../feed/graph-document.js";
-export { force } from "../layout/force.js";
+export { freePicture as force } from "../layout/free-picture.js";
 
 /** Up to so many notes are drawn as elements of the page, which prints and needs no links laid over it. */
 const fewNotes = 150;
@@ -42,6 +43,9 @@ const quiet = 2000;
 /** Reach of a pointer beyond a dot, in layout units. */
 const reach = 10;
 
+// Most wikis come laid out.
+const forces = () => import("../layout/force.js");
+const spreads = () => import("./cited-by-graph-spread.js");
 const lists = () => import("./cited-by-graph-whole-list.js");
 const wordings = () => import("../feed/problems.js");
 const readings = () => import("./cited-by-graph-reading.js");
@@ -71,7 +75,7 @@ class WholeGraph implements ReactiveController, BeyondPart {
   problems: readonly Problem[] = [];
   readonly #host: CitedByGraph;
   readonly #pages: Pages;
-  readonly #spreading: Spreading;
+  #spreading?: Spreading;
   #finder?: { chart: Chart; finder: Finder };
   #open: ReadonlyMap<number, number> = new Map();
   /** The notes whose links take the focus by turns, so that the one that has it stays while the next gets it. */
@@ -91,7 +95,6 @@ class WholeGraph implements ReactiveController, BeyondPart {
     this.#host = host;
     host.addController(this);
     this.#pages = new Pages(host);
-    this.#spreading = new Spreading(host, () => this.#tell?.());
   }
 
   readonly #loader = remembered((url: string): Load<ReadGraph> => async () => {
@@ -103,6 +106,7 @@ class WholeGraph implements ReactiveController, BeyondPart {
   );
   /** Very many notes take their time to be counted, in which the page is not to wait for anything else. */
   readonly #later = remembered((columns: GraphColumns, feed: Feed): Load<Wiki> => async () => {
+    if (!isComplete(columns)) lazyPart(spreads);
     const wiki = await inTurns(countingWiki(columns, feed._entity_widgets?.domains, citationsOf(feed)));
     await this.#begin(wiki);
     return wiki;
@@ -112,10 +116,14 @@ class WholeGraph implements ReactiveController, BeyondPart {
     if (!this.desk.root().isConnected) return;
     const { width, positions } = this.#frame!;
     const scatter = this.#scatter(wiki, positions);
-    const points = isComplete(scatter) ? scatter.points : this.#spreading.of(scatter).points;
+    const part = isComplete(scatter) ? null : await spreads().catch(() => null);
+    const { points } = part ? this.#spread(part).of(scatter) : scatter;
     await turn();
     this.#chart(points, wiki, width);
     await turn();
+  }
+  #spread(part: Awaited<ReturnType<typeof spreads>>): Spreading {
+    return (this.#spreading ??= new part.Spreading(this.#host, () => this.#tell?.()));
   }
   readonly #ofFeed = remembered((feed: Feed) => columnsOf(citationsOf(feed)));
   readonly #said = remembered(({ losses }: ReadGraph, { problemsOf }: typeof import("../feed/problems.js")) =>
@@ -141,6 +149,9 @@ class WholeGraph implements ReactiveController, BeyondPart {
   readonly #around = remembered((wiki: Wiki, at: number): ReadonlySet<number> =>
     at < 0 ? new Set() : wiki.neighbours(at),
   );
+  /** Where notes stood when they were drawn last; null where what lays them out cannot be had. */
+  #last?: Positions | null;
+  readonly #isPlaced = remembered((graph: Neighbourhood, positions: Positions) => isPlaced(pointsOf(graph, positions)));
   readonly #small = remembered((columns: GraphColumns, feed: Feed): Neighbourhood => {
     const domains = (feed._entity_widgets?.domains ?? []).map(({ id }) => id);
     if (columns === this.#ofFeed(feed)) return wholeGraph(citationsOf(feed), domains);
@@ -217,7 +228,15 @@ class WholeGraph implements ReactiveController, BeyondPart {
       return wiki && this.#scene(wiki, frame, message);
     }
     this.#shown = undefined;
-    return { feed, graph: this.#small(columns, feed), positions: this.#positions(columns), message };
+    const graph = this.#small(columns, feed);
+    const known = (positions as Positions | undefined) ?? this.#positions(columns);
+    const own = this.#isPlaced(graph, known)
+      ? known
+      : this.desk.lazily(forces, (part) => part.settled(graph, width, known), null);
+    // What is to be seen stays until what lays it out anew is here.
+    if (own === undefined && !isPlaced(pointsOf(graph, this.#last ?? undefined))) return undefined;
+    if (own !== undefined) this.#last = own;
+    return { feed, graph, positions: this.#last, message };
   }
 
   /** A wiki too large for elements, as a picture and a list. */
@@ -225,8 +244,10 @@ class WholeGraph implements ReactiveController, BeyondPart {
     const { lazily, reader, lang, root, open: show } = this.desk;
     adopt(root(), chartStyles);
     const { query, hidden, kind } = reader();
-    const view = frame.view ?? "graph";
     const found = query || kind || hidden.size ? lazily(searches, (part) => part.found(wiki, reader())) : undefined;
+    const scatter = this.#scatter(wiki, frame.positions);
+    const layout = isComplete(scatter) ? null : lazily(spreads, (part) => this.#spread(part).of(scatter), null);
+    if (layout === undefined) return undefined;
     const open = paper.matches && wiki.size <= manyNotes ? allOpen(wiki) : this.#open;
     const list = (part: typeof import("./cited-by-graph-whole-list.js")) => {
       const more = (domain: number) => {
@@ -235,12 +256,14 @@ class WholeGraph implements ReactiveController, BeyondPart {
       };
       return part.wholeListView({ wiki, found, open, lang: lang(), show, more }, root());
     };
+    // Without what lays them out there is nothing to see of where they are.
+    const view = layout || isComplete(scatter) ? (frame.view ?? "graph") : "list";
     const listed = view === "list" || paper.matches ? lazily(lists, list) : null;
     // A printer that comes before the list has the picture alone.
     if (view === "list" && !listed) return undefined;
     return {
       ...{ source: wiki, view },
-      ...this.#picture(wiki, frame, found),
+      ...this.#picture(wiki, frame.width, layout ?? scatter, found),
       list: listed,
       legend: {
         domains: wiki.domains,
@@ -253,16 +276,16 @@ class WholeGraph implements ReactiveController, BeyondPart {
 
   #picture(
     wiki: Wiki,
-    { width, positions }: Frame,
+    width: number,
+    layout: Layout | Scatter,
     kept?: ReadonlySet<number>,
   ): { stage: Stage; picture: TemplateResult } {
     const { desk } = this;
     const { outlook, current: wanted, pointed, focused, origin } = desk.reader();
-    const scatter = this.#scatter(wiki, positions);
-    const layout = isComplete(scatter) ? undefined : this.#spreading.of(scatter);
-    const chart = this.#chart(layout?.points ?? scatter.points, wiki, width);
+    const chart = this.#chart(layout.points, wiki, width);
+    const isOver = !("over" in layout) || layout.over;
     this.#tell = () => desk.tell(() => positionsOf(wiki, chart));
-    if (!layout) this.#laidOut(chart, this.#tell);
+    if (!("over" in layout)) this.#laidOut(chart, this.#tell);
     const current = wanted < 0 || wanted >= wiki.size ? wiki.ranked[0]! : wanted;
     const lit = pointed < 0 && focused ? current : pointed;
     const way = origin < 0 ? undefined : desk.lazily(readings, (part) => part.wayOf(wiki, origin, lit));
@@ -277,14 +300,14 @@ class WholeGraph implements ReactiveController, BeyondPart {
       names: () => (lit < 0 ? [] : litLabels(this.#shown!).map((label) => ({ at: label.at, ...labelBox(label) }))),
     };
     const around = this.#around(wiki, lit);
-    this.#shown = { wiki, chart, kept, lit, way, around, settled: !layout || layout.over, view: outlook };
+    this.#shown = { wiki, chart, kept, lit, way, around, settled: isOver, view: outlook };
     const link = (at: number) => (at < 0 ? undefined : linkTo(at, wiki, at === current, desk.lang()));
     const links = [...this.#turnTo(current).map(link), link(lit === current ? -1 : lit)];
     const hover = (event: PointerEvent) => {
       const at = event.pointerType === "touch" ? desk.reader().pointed : this.#at(event, chart, kept);
       if (at !== desk.reader().pointed) desk.set(at < 0 ? { pointed: at } : { pointed: at, read: at });
     };
-    const picture = html`${layout && !layout.over ? this.#progress(layout) : nothing}
+    const picture = html`${isOver ? nothing : this.#progress(layout as Layout)}
     ${stageView(stage, chartView(msg("Citations among the notes"), links, hover))}`;
     return { stage, picture };
   }
@@ -303,7 +326,7 @@ class WholeGraph implements ReactiveController, BeyondPart {
         ${msg("Laying out the notes")} <progress max="1" .value=${done}></progress>
         ${formatNumber(this.desk.lang(), Math.floor(done * 100) / 100, { style: "percent" })}
       </label>
-      <button part="button" @click=${this.#spreading.cancel}>${msg("Stop")}</button>
+      <button part="button" @click=${this.#spreading!.cancel}>${msg("Stop")}</button>
     </p>`;
   }
 
@@ -344,10 +367,12 @@ function known(points: Float32Array, places: Wiki["places"], positions: unknown)
   return all;
 }
 
-const complete = new WeakMap<Scatter, boolean>();
+type Points = Pick<Scatter, "points">;
+
+const complete = new WeakMap<Points, boolean>();
 
 /** True when every note has a place. */
-function isComplete(scatter: Scatter): boolean {
+function isComplete(scatter: Points): boolean {
   let whole = complete.get(scatter);
   if (whole === undefined) complete.set(scatter, (whole = scatter.points.every((value) => value === value)));
   return whole;

@@ -10,7 +10,7 @@ import type { Feed, Item } from "../feed/types.js";
 import { directionOf } from "../format.js";
 import { arcs } from "../layout/fan-arcs.js";
 import { fan, isNarrow } from "../layout/fan.js";
-import type { force, Positions } from "../layout/force.js";
+import type { FreeOptions, Positions } from "../layout/free-picture.js";
 import { fitsFan, letter, type Picture, type Point } from "../layout/graph.js";
 import { citationsOf } from "../model/citations.js";
 import { extensionOf } from "../model/entities.js";
@@ -72,7 +72,12 @@ const translations = () => import("./card-translation.js");
 const observer =
   globalThis.ResizeObserver &&
   new ResizeObserver((entries) => {
-    for (const { target } of entries) (target as CitedByGraph).measure();
+    for (const { target } of entries) {
+      if (!(target as CitedByGraph).measure()) continue;
+      // What is drawn anew may be higher, which an observer that goes on watching in the same frame reports as a loop.
+      observer!.unobserve(target);
+      requestAnimationFrame(() => target.isConnected && observer!.observe(target));
+    }
   });
 
 /**
@@ -173,19 +178,23 @@ export class CitedByGraph extends FeedElement {
     return links ? import("../light/link-list.js").then(({ linkList }) => linkList(this)) : undefined;
   }
 
-  /** Takes up the width the page gives; called by the observer. */
-  measure(): void {
+  /**
+   * Takes up the width the page gives; called by the observer.
+   *
+   * @returns true where it is another
+   */
+  measure(): boolean {
     const unit = parseFloat(getComputedStyle(this).fontSize) / 16 || 1;
-    const width = Math.round(this.clientWidth / unit);
-    if (!width || width === this.width) return;
+    const width = Math.round(this.clientWidth / unit) || this.width;
+    const isOther = width !== this.width;
     this.width = width;
-    // What is drawn anew may be higher, which an observer that goes on watching in the same frame reports as a loop.
-    observer?.unobserve(this);
-    requestAnimationFrame(() => this.isConnected && observer?.observe(this));
+    return isOther;
   }
 
   /** What stands in a graph document is data, so it is read before data are looked for. */
   protected override scheduleUpdate(): void | Promise<unknown> {
+    // Before the observer does, whose news would have a frame drawn for nothing.
+    if (!this.hasUpdated) this.measure();
     const { graph, depth } = this.#given;
     const all = this.depth === "all";
     // Fetched beside the data, not after them.
@@ -206,7 +215,6 @@ export class CitedByGraph extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!this.hasUpdated) this.measure();
     if ((["entity", "depth", "direction", "graph"] as const).some((name) => changed.has(name))) this.#desk.set(unread);
     if (changed.has("width" as "view") || changed.has("positions")) this.#desk.set({ moved: atRest.moved });
   }
@@ -233,7 +241,7 @@ export class CitedByGraph extends FeedElement {
           );
     if (!seen) return fallback;
     return "graph" in seen
-      ? this.#drawAround(item, seen.feed ?? feed, seen.graph, this.positions ?? seen.positions, seen.message)
+      ? this.#drawAround(item, seen.feed ?? feed, seen.graph, seen.positions ?? this.positions, seen.message)
       : this.#figure(item, feed, seen);
   }
 
@@ -316,7 +324,7 @@ export class CitedByGraph extends FeedElement {
       return sketch || this.#drawn ? this.#fan(graph, width, rtl, breadth, sketch ?? arcs) : undefined;
     }
     const { outlook, moved } = this.reader;
-    return this.lazily<{ force: typeof force }, Picture | null>(
+    return this.lazily<{ force(graph: Neighbourhood, options: FreeOptions): Picture | null }, Picture | null>(
       this.depth === "all" ? wholes : forces,
       ({ force }) => force(graph, { width, breadth, zoom: outlook.scale, positions: positions as Positions, moved }),
       null,

@@ -29,8 +29,10 @@ describe("a chart on a canvas", () => {
   });
   afterEach(() => (CanvasRenderingContext2D.prototype.putImageData = own));
 
+  const empty = () => fixture<HTMLCanvasElement>(html`<canvas style="inline-size: 600px"></canvas>`);
+
   it("is drawn anew while a reader moves when its drawing is 12 ms old, moved until then, and once more when still", async () => {
-    const canvas = await fixture<HTMLCanvasElement>(html`<canvas style="inline-size: 600px"></canvas>`);
+    const canvas = await empty();
     let time = 1000;
     const painter = new ChartCanvas(canvas, () => time);
     const drawn = async (at: number, x: number) => {
@@ -42,28 +44,88 @@ describe("a chart on a canvas", () => {
     expect(await drawn(1000, 0), "the first drawing").to.equal(1);
     const shown = [];
     for (const [at, x] of [
-      [1005, 1],
-      [1011.9, 2],
-      [1012, 3],
-      [1023.9, 4],
-      [1024, 5],
+      [1012, 1],
+      [1023.9, 2],
+      [1024, 3],
+      [1035.9, 4],
+      [1036, 5],
     ] as const)
       shown.push(await drawn(at, x));
-    expect(shown, "while it is moved").to.deep.equal([1, 1, 2, 2, 3]);
+    expect(shown, "while it is moved").to.deep.equal([2, 2, 3, 3, 4]);
     const last = from(5);
     painter.show(last);
     await frame();
-    time = 1024 + 139;
+    time = 1036 + 139;
     dispatchEvent(new Event("resize"));
     await frame();
     const hurried = drawings;
-    time = 1024 + 140;
+    time = 1036 + 140;
     dispatchEvent(new Event("resize"));
     await frame();
     expect(drawings - hurried, "when still").to.equal(1);
     dispatchEvent(new Event("resize"));
     await frame();
     expect(drawings - hurried, "and not again").to.equal(1);
+    painter.dispose();
+  });
+
+  it("has its names in a frame of their own where the drawing took more than 6 ms", async () => {
+    for (const [took, names] of [
+      [3, 1],
+      [7, 0],
+    ] as const) {
+      const canvas = await empty();
+      let time = 0;
+      let named = 0;
+      const context = canvas.getContext("2d")!;
+      const write = context.fillText.bind(context);
+      context.fillText = (...args) => {
+        named = 1;
+        write(...args);
+      };
+      const draw = context.putImageData.bind(context) as (...args: unknown[]) => void;
+      context.putImageData = (...args: unknown[]) => {
+        time += took;
+        draw(...args);
+      };
+      const painter = new ChartCanvas(canvas, () => time);
+      painter.show(from(0));
+      await frame();
+      expect(named, `in the first frame, after ${took} ms`).to.equal(names);
+      await frame();
+      expect(named, "in the second").to.equal(1);
+      painter.dispose();
+    }
+  });
+
+  it("keeps no other sheet of few notes once they are still", async () => {
+    const sheets: HTMLCanvasElement[] = [];
+    const create = document.createElement.bind(document);
+    document.createElement = ((name: string) => {
+      const element = create(name);
+      if (element instanceof HTMLCanvasElement) sheets.push(element);
+      return element;
+    }) as typeof create;
+    const canvas = await empty();
+    let time = 1000;
+    const painter = new ChartCanvas(canvas, () => time);
+    const pixels = () => sheets.filter(({ width }) => width === 600).length;
+    const seen = [];
+    for (const [at, x] of [
+      [1000, 0],
+      [1012, 1],
+      [1024, 2],
+    ] as const) {
+      time = at;
+      painter.show(from(x));
+      await frame();
+      seen.push(pixels());
+    }
+    time = 1300;
+    dispatchEvent(new Event("resize"));
+    await frame();
+    document.createElement = create;
+    expect([...seen, pixels()]).to.deep.equal([0, 1, 2, 0]);
     painter.dispose();
   });
 });
