@@ -5,6 +5,7 @@ import { compiledAtOnce, minifyChunks } from "./packaging/chunks.js";
 import { demoFeeds, silentReload } from "./packaging/demo.js";
 import { filesOfMany } from "./packaging/files.js";
 import { integrity } from "./packaging/integrity.js";
+import { languages } from "./packaging/languages.js";
 import { licences } from "./packaging/licences.js";
 import { trimmedLit } from "./packaging/lit.js";
 import { shareTrustedTypesPolicy } from "./packaging/one-policy.js";
@@ -56,6 +57,7 @@ const cdn = (): UserConfig => ({
   plugins: [
     elementsWithoutDecorators(),
     workerFile("chunks/spread-worker.js", true),
+    languages(),
     shareTrustedTypesPolicy(),
     ownCopies(),
     minifyTemplates(),

@@ -45,6 +45,13 @@ const preview: Preview = {
         items: [
           { value: "en", title: "English" },
           { value: "zh-TW", title: "繁體中文" },
+          { value: "zh-CN", title: "简体中文" },
+          { value: "ja", title: "日本語" },
+          { value: "ko", title: "한국어" },
+          { value: "de", title: "Deutsch" },
+          { value: "fr", title: "Français" },
+          { value: "es", title: "Español" },
+          { value: "pt-BR", title: "Português (Brasil)" },
           { value: "ar", title: "العربية" },
         ],
       },

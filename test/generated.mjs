@@ -95,9 +95,11 @@ function locales() {
       const translated = await read(xliff);
       if (translated) await writeFile(join(folder, xliff), translated);
     }
+    const { localeCodesModule } = config.output;
     const localizer = new RuntimeLitLocalizer({
       ...config,
       baseDir: folder,
+      output: { ...config.output, localeCodesModule: join(folder, localeCodesModule) },
       tsConfig: inRoot(config.tsConfig),
       inputFiles: config.inputFiles.map(inRoot),
       resolve: (path) => resolve(folder, path),
@@ -112,7 +114,7 @@ function locales() {
     if (invalid.length > 0) throw new Error(`Placeholders differ from the source:\n${invalid.join("\n")}`);
     await localizer.build();
     faults.push(...untranslated(localizer, messages));
-    const files = paths.flatMap(({ xliff, strings }) => [xliff, strings]);
+    const files = [localeCodesModule, ...paths.flatMap(({ xliff, strings }) => [xliff, strings])];
     return Object.fromEntries(
       await Promise.all(files.map(async (path) => [path, await readFile(join(folder, path), "utf8")])),
     );

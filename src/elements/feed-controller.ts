@@ -150,7 +150,7 @@ export class FeedController implements ReactiveController {
 
   async #strings(): Promise<void> {
     const locale = interfaceLocale(this.lang);
-    await loadLocale(locale).catch((error) => this.problems.push({ path: "", message: `${locale}: ${error}` }));
+    await loadLocale(locale)?.catch((error) => this.problems.push({ path: "", message: `${locale}: ${error}` }));
   }
 
   #settle(found: Found | undefined): true {

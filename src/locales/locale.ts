@@ -1,44 +1,32 @@
 import { cached, languageAndScript } from "../format.js";
+import { stringsOf } from "./strings.js";
 
-/** For each language but the source's, how its strings are fetched. */
-const modules: Record<string, () => Promise<unknown>> = {
-  "zh-Hant": () => import("./generated/zh-Hant.js"),
-};
-
-const known = ["en", ...Object.keys(modules)];
-const loaded = new Set(["en"]);
+/** The strings that are at hand; those of English stand where they are used. */
+export const loaded = new Map<string, unknown>([["en", {}]]);
 
 /** The language `msg()` answers in right now. */
 export let activeLocale = "en";
 
 /**
  * @param lang BCP 47, or undefined
- * @returns the interface language that serves it best: the same language and script, else the same language, else `en`
+ * @returns the interface language that serves it: the same language, of Chinese in the same script; else `en`
  */
 export const interfaceLocale = (lang: string | undefined): string =>
   cached(`i ${lang}`, () => {
-    const wanted = languageAndScript(lang);
-    return (
-      known.find((locale) => languageAndScript(locale) === wanted) ??
-      known.find((locale) => locale.startsWith(wanted.split("-")[0]!)) ??
-      "en"
-    );
+    const [locale] = /^((ar|de|es|fr|ja|ko|pt)(?=-)|zh-Han[st])/.exec(languageAndScript(lang)) ?? ["en"];
+    return locale.replace("pt", "pt-BR");
   });
 
 /** @returns true when the strings of `locale` are at hand */
 export const hasLocale = (locale: string) => loaded.has(locale);
 
 /**
- * Fetches the strings of a language once, and with the first the means to use them.
+ * Fetches the strings of a language once.
  *
- * @throws TypeError when a module cannot be loaded
+ * @returns undefined when they are at hand; rejects with a TypeError when they cannot be had
  */
-export async function loadLocale(locale: string): Promise<void> {
-  if (hasLocale(locale)) return;
-  const [{ install }, strings] = await Promise.all([import("./localization.js"), modules[locale]!()]);
-  install(locale, strings);
-  loaded.add(locale);
-}
+export const loadLocale = (locale: string): Promise<unknown> | undefined =>
+  hasLocale(locale) ? undefined : stringsOf(locale).then((strings) => loaded.set(locale, strings));
 
 /** Runs `draw` with every `msg()` in it answering in `locale`. Must not be asynchronous. */
 export function inLocale<T>(locale: string, draw: () => T): T {

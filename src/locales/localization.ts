@@ -1,16 +1,14 @@
 import { configureReentrantLocalization } from "@lit/localize/init/reentrant.js";
-import { activeLocale } from "./locale.js";
+import { sourceLocale, targetLocales } from "./generated/locale-codes.js";
+import { activeLocale, loaded } from "./locale.js";
 
-const strings = new Map<string, never>();
-
-configureReentrantLocalization({
-  sourceLocale: "en",
-  targetLocales: ["zh-Hant"],
-  getLocale: () => activeLocale,
-  loadLocaleSync: (locale) => strings.get(locale),
-});
-
-/** @param module what `lit-localize build` wrote for the language */
-export function install(locale: string, module: unknown): void {
-  strings.set(locale, module as never);
+try {
+  configureReentrantLocalization({
+    sourceLocale,
+    targetLocales: [...targetLocales],
+    getLocale: () => activeLocale,
+    loadLocaleSync: (locale) => loaded.get(locale) as never,
+  });
+} catch {
+  // A copy of this that came with another language has done so already.
 }

@@ -319,7 +319,7 @@ describe("entity-card", function () {
     });
 
     it("where it knows it, and English where it does not", async () => {
-      const { card } = await mount({ feed, lang: "fr" });
+      const { card } = await mount({ feed, lang: "it" });
       expect(wordIn(card)).to.equal(english);
       expect(card.shadowRoot!.querySelector(".base")!.getAttribute("lang")).to.equal("en");
     });

@@ -1,5 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { msg, str } from "@lit/localize";
+import { targetLocales } from "../../src/locales/generated/locale-codes.js";
 import { activeLocale, hasLocale, inLocale, interfaceLocale, loadLocale } from "../../src/locales/locale.js";
 
 const retry = () => msg("Try again");
@@ -8,9 +9,46 @@ describe("interfaceLocale", () => {
   for (const [lang, expected] of [
     ["en", "en"],
     ["en-GB", "en"],
+    ["en-Shaw", "en"],
     ["zh-TW", "zh-Hant"],
     ["zh-Hant", "zh-Hant"],
     ["zh-HK", "zh-Hant"],
+    ["zh-MO", "zh-Hant"],
+    ["zh-Hant-CN", "zh-Hant"],
+    ["zh", "zh-Hans"],
+    ["zh-CN", "zh-Hans"],
+    ["zh-SG", "zh-Hans"],
+    ["zh-Hans", "zh-Hans"],
+    ["zh-Hans-HK", "zh-Hans"],
+    ["zh-Latn", "en"],
+    ["pt", "pt-BR"],
+    ["pt-BR", "pt-BR"],
+    ["pt-PT", "pt-BR"],
+    ["pt-AO", "pt-BR"],
+    ["de", "de"],
+    ["de-AT", "de"],
+    ["de-CH-1996", "de"],
+    ["deu", "de"],
+    ["fr", "fr"],
+    ["fr-CA", "fr"],
+    ["es", "es"],
+    ["es-419", "es"],
+    ["ja", "ja"],
+    ["ja-JP", "ja"],
+    ["ja-Latn", "ja"],
+    ["ko", "ko"],
+    ["ko-KR", "ko"],
+    ["ko-Hang", "ko"],
+    ["ar", "ar"],
+    ["ar-EG", "ar"],
+    ["ar-u-nu-latn", "ar"],
+    ["AR-eg", "ar"],
+    ["arn", "en"],
+    ["dent", "en"],
+    ["fro", "en"],
+    ["jam", "en"],
+    ["kok", "en"],
+    ["it", "en"],
     ["xx", "en"],
     ["x y", "en"],
     ["en_US", "en"],
@@ -54,5 +92,31 @@ describe("the strings of a language", () => {
     const text = () => msg(str`The feed has no entry “${hostile}”.`);
     expect(inLocale("en", text)).to.equal(`The feed has no entry “${hostile}”.`);
     expect(inLocale("zh-Hant", text)).to.include(hostile);
+  });
+});
+
+describe("the languages", () => {
+  const own: Record<(typeof targetLocales)[number], string> = {
+    ar: "إعادة المحاولة",
+    de: "Erneut versuchen",
+    es: "Reintentar",
+    fr: "Réessayer",
+    ja: "再試行",
+    ko: "다시 시도",
+    "pt-BR": "Tentar novamente",
+    "zh-Hans": "重试",
+    "zh-Hant": "再試一次",
+  };
+  for (const locale of targetLocales) {
+    it(`${locale} is what ${locale} asks for, and says its own words`, async () => {
+      expect(interfaceLocale(locale)).to.equal(locale);
+      await loadLocale(locale);
+      expect(inLocale(locale, retry)).to.equal(own[locale]);
+    });
+  }
+
+  it("lie side by side", () => {
+    const said = inLocale("ar", () => [retry(), inLocale("pt-BR", retry), inLocale("en", retry), retry()]);
+    expect(said).to.deep.equal([own.ar, own["pt-BR"], "Try again", own.ar]);
   });
 });
