@@ -28,6 +28,9 @@ const refused = [
   ["src/layout/a.ts", `import "../format.js";`, /layout\/ imports nothing but/],
   ["src/layout/a.ts", `import "lit";`, /layout\/ imports nothing but/],
   ["src/light/a.ts", `import "../elements/b.js";`, /light\/ imports nothing but/],
+  ["src/builder/a.ts", `import "../elements/b.js";`, /builder runs in Node/],
+  ["src/builder/a.ts", `import "../layout/force.js";`, /builder runs in Node/],
+  ["src/builder/a.ts", `import "../layout/packing-board.js";`, /builder runs in Node/],
   ["src/elements/a-b.ts", `import "d3-force";`, /Only layout\/ imports d3/],
   ["src/elements/a-b.ts", `export * from "d3-shape";`, /Only layout\/ imports d3/],
   ["src/elements/a-b.styles.ts", `import "../format.js";`, /style sheets and lit/],
@@ -112,6 +115,7 @@ const accepted = [
   ["src/elements/a-b.ts", template('<p part="style-sheet" class=${x}>style="a"</p>').replace('>style="a"', ">style")],
   ["src/elements/a-b.ts", `export const f = (e: HTMLElement) => e.style.setProperty("--ew-x", "1");`],
   ["src/elements/a-b.ts", `declare global { interface HTMLElementTagNameMap { "a-b": HTMLElement } }\nexport {};`],
+  ["src/builder/a.ts", `import "../layout/packing.js";\nimport "../feed/b.js";\nimport "node:fs";`],
   ["src/format.ts", `export const n = (x: number) => new Intl.NumberFormat("en").format(x);`],
 ];
 

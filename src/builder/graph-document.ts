@@ -8,8 +8,8 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from "d3-force";
+import { packing } from "../layout/packing.js";
 import type { CitationTable } from "./citations.js";
-import { packed } from "./packed.js";
 import type { PlacedNote } from "./records.js";
 
 /** The whole wiki as columns, one row an entity; `edges` are pairs of rows, source and target. Positions are whole numbers. */
@@ -68,6 +68,9 @@ export interface LayoutWork {
   onStep?: (done: number, all: number) => void;
 }
 
+/** Side of a cell of the grid that notes are packed in: a fourth of the room of one that nothing joins. */
+const side = 20;
+
 const layouts = new Map<string, [number[], number[]]>();
 
 /**
@@ -112,8 +115,13 @@ export async function positions(
     signal?.throwIfAborted();
     onStep?.(step, steps);
   }
-  const rest = (["x", "y"] as const).map((axis) => nodes.map((node) => Math.round(node[axis]!) + 0));
-  const placed = packed(rest[0]!, rest[1]!, edges);
+  const [x, y] = (["x", "y"] as const).map((axis) => nodes.map((node) => Math.round(node[axis]!) + 0));
+  const work = packing(x!, y!, edges, side);
+  while (!work.next().done) {
+    await setImmediate();
+    signal?.throwIfAborted();
+  }
+  const placed: [number[], number[]] = [x!, y!];
   layouts.clear();
   layouts.set(key, placed);
   return placed;

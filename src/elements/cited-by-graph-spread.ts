@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { spread, type Scatter } from "../layout/spread.js";
+import type { Scatter } from "../layout/spread.js";
+import { seeded } from "../layout/spread-seed.js";
 import type { SpreadNews } from "../layout/spread-worker.js";
 import { scriptUrl } from "./script-url.js";
 
@@ -7,6 +8,8 @@ import { scriptUrl } from "./script-url.js";
 const many = 500;
 /** Milliseconds of work after which the page has its turn. */
 const slice = 10;
+
+const spreads = () => import("../layout/spread-groups.js");
 
 /** Told now and then how far a layout is, and where notes are by then. */
 type Progress = (news: SpreadNews) => void;
@@ -44,8 +47,12 @@ function inWorker(scatter: Scatter, signal: AbortSignal, tell: Progress): boolea
   return true;
 }
 
-function inSlices(scatter: Scatter, signal: AbortSignal, tell: Progress): void {
-  const work = spread(scatter);
+async function inSlices(scatter: Scatter, signal: AbortSignal, tell: Progress): Promise<void> {
+  const part = await spreads().catch(() => undefined);
+  // Notes that cannot be laid out stay where they began.
+  if (!part && !signal.aborted) tell({ done: 1, points: seeded(scatter.points), over: true });
+  if (!part || signal.aborted) return;
+  const work = part.spreadGroups(scatter);
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
     const end = performance.now() + slice;
@@ -115,7 +122,7 @@ export class Spreading implements ReactiveController {
     this.#work?.abort();
     const { signal } = (this.#work = new AbortController());
     const scatter = this.#scatter!;
-    const points = seeded(scatter);
+    const points = seeded(scatter.points);
     this.#layout = { points, last: points, done: 0, over: false };
     const tell: Progress = ({ done, points: now, over = false }) => {
       const { last, done: told } = this.#layout!;
@@ -124,6 +131,8 @@ export class Spreading implements ReactiveController {
       if (over || Math.floor(done * 100) !== Math.floor(told * 100)) this.host.requestUpdate();
       if (over) this.ready();
     };
+    // On its way meanwhile.
+    if (scatter.size <= many) spreads().catch(() => undefined);
     afterFrame(() => signal.aborted || spreadOut(scatter, signal, tell));
   }
 }
@@ -133,9 +142,3 @@ function afterFrame(work: () => void): void {
   if (document.hidden) return void work();
   requestAnimationFrame(() => setTimeout(work));
 }
-
-/** Where the notes are before the first step. */
-const seeded = (scatter: Scatter): Float32Array => {
-  const { value } = spread(scatter).next();
-  return value instanceof Float32Array ? value : value.now();
-};

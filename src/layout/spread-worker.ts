@@ -1,4 +1,5 @@
-import { spread, type Scatter } from "./spread.js";
+import { spreadGroups } from "./spread-groups.js";
+import type { Scatter } from "./spread.js";
 
 /** What the worker tells: how far it is, with the places so far now and then; `over` with the last. */
 export interface SpreadNews {
@@ -18,7 +19,7 @@ const scope = self as unknown as {
 };
 
 scope.onmessage = ({ data }) => {
-  const work = spread(data);
+  const work = spreadGroups(data);
   let [told, shown] = [performance.now(), performance.now()];
   let step = work.next();
   for (; !step.done; step = work.next()) {

@@ -1,4 +1,5 @@
 import { bodyTree } from "./body-tree.js";
+import { seed } from "./spread-seed.js";
 
 /** What is to be laid out. */
 export interface Scatter {
@@ -14,8 +15,6 @@ const slowly = { steps: 300, cooling: 0.0227627790441893 };
 const quickly = { steps: 100, cooling: 0.066745699203009 };
 const pace = (size: number) => (size < 30_000 ? slowly : quickly);
 
-/** Cosine and sine of the golden angle. */
-const [turnX, turnY] = [-0.7373688780783197, 0.6754902942615238];
 const friction = 0.6;
 const distance = 30;
 const repulsion = 30;
@@ -27,10 +26,11 @@ const breath = 256;
  * Lets very many notes push each other away and their citations pull them together until they rest. The same in every
  * engine and on every run, for it adds, multiplies and takes roots only.
  *
+ * @param all of how many notes these are a part
  * @returns a generator that yields the share done, 0 to 1, every few milliseconds of work, and at the end returns
  * where the notes stand, as x, y, x, y …; `at` of each yield tells where they are by then
  */
-export function* spread({ size, links, points }: Scatter): Generator<Spreading, Float32Array> {
+export function* spread({ size, links, points }: Scatter, all = size): Generator<Spreading, Float32Array> {
   const [x, y, vx, vy] = Array.from({ length: 4 }, () => new Float64Array(size)) as [
     Float64Array,
     Float64Array,
@@ -41,18 +41,16 @@ export function* spread({ size, links, points }: Scatter): Generator<Spreading, 
   for (const end of links) degree[end]!++;
   seed(points, x, y);
   const now = () => {
-    const all = new Float32Array(2 * size);
+    const places = new Float32Array(2 * size);
     for (let at = 0; at < size; at++) {
-      all[2 * at] = x[at]!;
-      all[2 * at + 1] = y[at]!;
+      places[2 * at] = x[at]!;
+      places[2 * at + 1] = y[at]!;
     }
-    return all;
+    return places;
   };
-  // Who only wants to see where they begin asks no further.
-  yield { done: 0, now };
   const mass = Float64Array.from(degree, (count) => Math.sqrt(1 + count));
   const tree = bodyTree(x, y, mass);
-  const { steps, cooling } = pace(size);
+  const { steps, cooling } = pace(all);
   for (let step = 0, alpha = 1; step < steps; step++) {
     alpha -= alpha * cooling;
     pull(links, degree, alpha, x, y, vx, vy);
@@ -79,19 +77,6 @@ export interface Spreading {
   done: number;
   /** @returns where the notes are by now, as x, y, x, y … */
   now(): Float32Array;
-}
-
-/** Each on the spiral of a sunflower, unless it has a place. */
-function seed(points: Float32Array, x: Float64Array, y: Float64Array): void {
-  let [cos, sin] = [1, 0];
-  for (let at = 0; at < x.length; at++) {
-    const reach = 12 * Math.sqrt(at + 0.5);
-    const given = points[2 * at]! + points[2 * at + 1]!;
-    const known = given === given;
-    x[at] = known ? points[2 * at]! : cos * reach;
-    y[at] = known ? points[2 * at + 1]! : sin * reach;
-    [cos, sin] = [cos * turnX - sin * turnY, cos * turnY + sin * turnX];
-  }
 }
 
 /** Every citation draws its ends to a fixed distance, the one with more citations less. */
