@@ -1,3 +1,5 @@
+import { ranks, spotsOutwards, type Spot } from "./packing-spots.js";
+
 /** First and last cell that something covers in each row from `top` on, counted from the cell of its middle. */
 export interface Footprint {
   top: number;
@@ -5,7 +7,11 @@ export interface Footprint {
   lasts: number[];
 }
 
-export type Spot = readonly [column: number, row: number];
+/** The rows of a square around the middle. */
+const square = (half: number): Footprint => {
+  const rows = Array.from({ length: 2 * half + 1 });
+  return { top: -half, firsts: rows.map(() => -half), lasts: rows.map(() => half) };
+};
 
 /** Cells that stay free between what is not joined: more of them beside a note, where its name stands. */
 const gap = { x: 3, y: 2 };
@@ -13,8 +19,6 @@ const gap = { x: 3, y: 2 };
 const choice = 1000;
 /** After looking at so many rows one who asks may do something else. */
 const breath = 10_000;
-/** How much further out each time spots are looked up: some thousands of them. */
-const stride = 7200;
 
 /**
  * @returns what sets footprints down on a grid, each clear of those before, where it widens the whole least, the innermost
@@ -23,6 +27,8 @@ const stride = 7200;
 export function board(): (footprint: Footprint) => Generator<undefined, Spot> {
   const spotAt = spotsOutwards();
   const cells = grid();
+  /** Where there is no room for a square there is none for what holds it. */
+  const cores = [31, 15, 7, 3, 1, 0].map((half) => ({ half, square: square(half), ranks: ranks() }));
   /** Up to where there is no room for a footprint: what is taken stays taken. */
   const searched = new Map<string, number>();
   /** Outermost cells of all that is set down. */
@@ -43,8 +49,12 @@ export function board(): (footprint: Footprint) => Generator<undefined, Spot> {
     const reach = Math.max(-own.left, own.right, -own.top, own.bottom);
     const isFree = ([column, row]: Spot) => cells.isFree(footprint, column, row, reach);
     const key = [own.top, ...firsts, ...lasts].join();
+    const core = cores.find(({ half }) => holds(footprint, half));
     let rank = searched.get(key) ?? 0;
-    for (; !isFree(spotAt(rank)); rank++) if (cells.isTired()) yield;
+    for (; !isFree(spotAt((rank = core?.ranks.from(rank) ?? rank))); rank++) {
+      if (core && !cells.isFree(core.square, ...spotAt(rank), core.half)) core.ranks.skip(rank);
+      if (cells.isTired()) yield;
+    }
     searched.set(key, rank);
     const before = extent(right - left, bottom - top);
     let [spot, widened] = [spotAt(rank), extentAt(spotAt(rank))];
@@ -60,6 +70,13 @@ export function board(): (footprint: Footprint) => Generator<undefined, Spot> {
     return spot;
   };
 }
+
+/** True when a square around the middle is within a footprint. */
+const holds = ({ top, firsts, lasts }: Footprint, half: number) =>
+  top <= -half &&
+  top + firsts.length > half &&
+  most(firsts.slice(-half - top, half + 1 - top)) <= -half &&
+  least(lasts.slice(-half - top, half + 1 - top)) >= half;
 
 const least = (values: readonly number[]) => values.reduce((low, value) => Math.min(low, value), Infinity);
 const most = (values: readonly number[]) => values.reduce((high, value) => Math.max(high, value), -Infinity);
@@ -100,32 +117,5 @@ function grid() {
         }
       }
     },
-  };
-}
-
-const far = ([column, row]: Spot) => 4 * column * column + 9 * row * row;
-
-/** @returns what finds a spot by its rank from the middle outwards, in ellipses half as wide again as high */
-function spotsOutwards(): (rank: number) => Spot {
-  const spots: Spot[] = [];
-  let reach = -1;
-  return (rank) => {
-    while (rank >= spots.length) {
-      // A ring further: its spots come after those that are known.
-      const before = reach;
-      reach += stride;
-      const more: Spot[] = [];
-      const rows = Math.floor(Math.sqrt(reach / 9));
-      for (let row = -rows; row <= rows; row++) {
-        let column = Math.floor(Math.sqrt((reach - 9 * row * row) / 4));
-        for (; column >= 0 && far([column, row]) > before; column--) {
-          more.push([column, row]);
-          if (column) more.push([-column, row]);
-        }
-      }
-      more.sort((a, b) => far(a) - far(b) || b[0] - a[0] || b[1] - a[1]);
-      for (const spot of more) spots.push(spot);
-    }
-    return spots[rank]!;
   };
 }

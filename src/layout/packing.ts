@@ -1,7 +1,8 @@
-import { board, type Footprint, type Spot } from "./packing-board.js";
+import { board, type Footprint } from "./packing-board.js";
 import { groupsOf } from "./packing-groups.js";
+import type { Spot } from "./packing-spots.js";
 
-/** After so many citations one who asks may do something else. */
+/** After so many notes or citations one who asks may do something else. */
 const breath = 128;
 
 /**
@@ -41,16 +42,24 @@ export function packer(side: number): (...group: [...Columns, readonly number[]]
   const settle = board();
   let origin: Spot | undefined;
   return function* (x, y, links) {
-    const middle: Spot = [middleOf(x), middleOf(y)];
+    const [left, right] = boundsOf(x);
+    const [top, bottom] = boundsOf(y);
+    const middle: Spot = [Math.round((left + right) / 2), Math.round((top + bottom) / 2)];
     origin ??= middle;
+    yield;
     const [column, row] = yield* settle(yield* footprintOf([x, y], links, middle, side));
     return [origin[0] - middle[0] + column * side, origin[1] - middle[1] + row * side];
   };
 }
 
-const least = (values: readonly number[]) => values.reduce((low, value) => Math.min(low, value), Infinity);
-const most = (values: readonly number[]) => values.reduce((high, value) => Math.max(high, value), -Infinity);
-const middleOf = (values: readonly number[]) => Math.round((least(values) + most(values)) / 2);
+function boundsOf(values: readonly number[]): [low: number, high: number] {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return [low, high];
+}
 
 /** Notes, lines between them, and all that lies between these in a row: nothing is set down within another group. */
 function* footprintOf(
@@ -60,15 +69,18 @@ function* footprintOf(
   side: number,
 ): Generator<undefined, Footprint> {
   const rowOf = (value: number) => Math.round((value - middleY) / side);
-  const top = rowOf(least(y));
-  const firsts = Array.from({ length: rowOf(most(y)) - top + 1 }, () => Infinity);
+  const [top, bottom] = boundsOf(y).map(rowOf) as [number, number];
+  const firsts = Array.from({ length: bottom - top + 1 }, () => Infinity);
   const lasts = firsts.map(() => -Infinity);
   const cover = (left: number, height: number) => {
     const [column, row] = [Math.round((left - middleX) / side), rowOf(height) - top];
     firsts[row] = Math.min(firsts[row]!, column);
     lasts[row] = Math.max(lasts[row]!, column);
   };
-  x.forEach((left, at) => cover(left, y[at]!));
+  for (let at = 0; at < x.length; at++) {
+    if (at % breath === 0) yield;
+    cover(x[at]!, y[at]!);
+  }
   for (let k = 0; k < links.length; k += 2) {
     if (k % breath === 0) yield;
     const [source, target] = [links[k]!, links[k + 1]!];

@@ -1,5 +1,5 @@
 import { groupsOf, type Group } from "./packing-groups.js";
-import type { Spot } from "./packing-board.js";
+import type { Spot } from "./packing-spots.js";
 import { packer } from "./packing.js";
 import { seeded } from "./spread-seed.js";
 import { spread, type Scatter, type Spreading } from "./spread.js";
@@ -22,9 +22,12 @@ const finest = 1000;
  */
 export function* spreadGroups({ size, links, points }: Scatter): Generator<Spreading, Float32Array> {
   const stays = (at: number) => Number.isFinite(points[2 * at]! + points[2 * at + 1]!);
-  const groups = yield* telling(groupsOf(size, links, stays), { done: 0, now: () => seeded(points) });
+  const begun: Spreading = { done: 0, now: () => seeded(points) };
+  const groups = yield* telling(groupsOf(size, links, stays), begun);
+  yield begun;
   const place = packer(sideFor(groups, size, points));
   const places = outwards(groups, size);
+  yield begun;
   const setDown = ({ notes }: Group, laid: Float32Array, [dx, dy]: Spot, into = places) => {
     notes.forEach((at, k) => into.set([laid[2 * k]! + dx, laid[2 * k + 1]! + dy], 2 * at));
     return into;
@@ -42,6 +45,7 @@ export function* spreadGroups({ size, links, points }: Scatter): Generator<Sprea
       yield (news = { done: (before + done * notes.length) / size, now: shown });
     }
     const laid = step.value;
+    yield news;
     const [x, y] = [notes.map((_, k) => laid[2 * k]!), notes.map((_, k) => laid[2 * k + 1]!)];
     setDown(group, laid, groups.length > 1 ? yield* telling(place(x, y, group.links), news) : still);
     before += notes.length;
@@ -65,9 +69,13 @@ function* spreadPart({ notes, links }: Group, points: Float32Array, all: number)
 /** Each on the spiral they begin on, but group by group. */
 function outwards(groups: readonly Group[], size: number): Float32Array {
   const [spiral, places] = [seeded(new Float32Array(2 * size).fill(NaN)), new Float32Array(2 * size)];
-  groups
-    .flatMap(({ notes }) => notes)
-    .forEach((at, rank) => places.set(spiral.subarray(2 * rank, 2 * rank + 2), 2 * at));
+  let rank = 0;
+  for (const { notes } of groups) {
+    for (const at of notes) {
+      places[2 * at] = spiral[rank++]!;
+      places[2 * at + 1] = spiral[rank++]!;
+    }
+  }
   return places;
 }
 

@@ -48,6 +48,7 @@ export function* spread({ size, links, points }: Scatter, all = size): Generator
     }
     return places;
   };
+  yield { done: 0, now };
   const mass = Float64Array.from(degree, (count) => Math.sqrt(1 + count));
   const tree = bodyTree(x, y, mass);
   const { steps, cooling } = pace(all);
