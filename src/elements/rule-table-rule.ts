@@ -80,7 +80,7 @@ export function sourceView(
   ];
   return html`<p class="meta" part="caption" lang=${lang}>
     ${msg("Source")}
-    ${words.map((word) => (word ? html`<span lang=${contentLang} dir="auto">${word}</span>` : nothing))}
+    ${words.map((word) => (word ? html`<span><bdi lang=${contentLang}>${word}</bdi></span>` : nothing))}
   </p>`;
 }
 

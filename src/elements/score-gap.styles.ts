@@ -70,6 +70,7 @@ export const gapStyles = css`
     display: inline-block;
     inline-size: 0.8em;
     margin-inline-end: 0.3em;
+    direction: inherit;
     vertical-align: baseline;
   }
   path {

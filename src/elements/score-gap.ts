@@ -91,7 +91,7 @@ export class ScoreGap extends FeedElement {
             ? html`<p>${missing === "not_run" ? msg("No figure: not run.") : msg("No figure is published.")}</p>
                 ${claims.map(
                   (claim) =>
-                    html`<p><q lang=${contentLang} dir="auto">${claim.statement}</q></p>
+                    html`<p lang=${contentLang} dir="auto"><q>${claim.statement}</q></p>
                       ${this.#source(claim.source ?? source, lang)}`,
                 )}`
             : html`${illustrative ? this.lazily(stamps, (part) => part.stampLayer(part.illustrativeStamp(), scoreLines)) : nothing}

@@ -149,7 +149,7 @@ export function furnish(element: ScoreRadar, drawn: () => void): void {
 
 function toolsView({ views, view, chart }: Drawing): TemplateResult {
   const names = { radar: msg("Radar"), rows: msg("Rows"), table: msg("Table") };
-  return html`${(chart.messages ?? []).map((message) => html`<p class="message" part="message" dir="auto">${message}</p>`)}
+  return html`${chart.messages?.map((message) => html`<p class="message" part="message" dir="auto">${message}</p>`)}
   ${
     chart.blank
       ? nothing
@@ -169,9 +169,8 @@ const legendView = ({ chart: { scores }, contentLang }: Drawing): TemplateResult
         class=${row === scores.focus ? "first" : ""}
         aria-pressed=${row.shown}
         lang=${contentLang}
-        dir="auto"
       >
-        ${swatch(row, scores)}${row.name}
+        ${swatch(row, scores)}<bdi>${row.name}</bdi>
       </button>`,
   );
 
@@ -201,34 +200,35 @@ function differenceText({ series, best, tied }: Claim, evaluation: Evaluation, l
 /** What stands under a chart: what the publisher states, how to read it, how ties were decided, who graded, what to mind. */
 function notesView({ chart, lang, contentLang }: Drawing): TemplateResult {
   const { evaluation, scores, blank } = chart;
-  const { instrument = {}, claims = [], caveats = [], source } = evaluation;
-  const { graders = [], areas, transcripts } = instrument;
-  const names = graders.join(msg(", "));
-  const line = (words: unknown) => html`<p dir="auto">${words}</p>`;
-  const count = (words: string, value: number | undefined) =>
-    value !== undefined && `${words} ${formatNumber(lang, value)}.`;
-  const meaning = (evaluation.scale?.anchors ?? []).map(({ value, label }) => `${tickText(value, lang)}: ${label}`);
+  const { instrument = {}, claims, caveats = [], source } = evaluation;
+  const { graders, areas, transcripts } = instrument;
+  const names = graders?.join(msg(", "));
+  const line = (words: unknown) => (words ? html`<p dir="auto">${words}</p>` : nothing);
+  const meaning = evaluation.scale?.anchors?.map(
+    ({ value, label }, at) =>
+      html`${at ? ";" : ""} <bdi>${tickText(value, lang)}</bdi>: <bdi lang=${contentLang}>${label}</bdi>`,
+  );
   const grading = [
     names && msg(str`Graded by ${names}.`),
-    count(msg("Areas probed:"), areas),
-    count(msg("Transcripts a series:"), transcripts),
+    areas !== undefined && msg(str`Areas probed: ${formatNumber(lang, areas)}.`),
+    transcripts !== undefined && msg(str`Transcripts a series: ${formatNumber(lang, transcripts)}.`),
   ].filter(Boolean);
-  const differences = claims.map((claim) => differenceText(claim, evaluation, lang)).filter(Boolean);
-  return html`${claims.map(({ statement, source: from }) =>
+  return html`${claims?.map((claim) => [
     line(
-      html`${msg("The publisher states:")} <q lang=${contentLang}>${statement}</q> ${from && sourceView(from, lang)}`,
+      html`${msg("The publisher states:")}
+        <q><bdi lang=${contentLang}>${claim.statement}</bdi></q> ${claim.source && sourceView(claim.source, lang)}`,
     ),
-  )}
-  ${differences.map(line)}
-  ${blank ? nothing : line([chart.scale ?? scaleText(scores.domain, lang), " ", meaning.join("; ")])}
-  ${scores.compared ? line([scores.tied ? tieSign() : "", " ", chart.method ?? intervalMethodText()]) : nothing}
-  ${grading.length ? line(grading.join(" ")) : nothing}
+    line(differenceText(claim, evaluation, lang)),
+  ])}
+  ${line(!blank && [chart.scale ?? scaleText(scores.domain, lang), meaning])}
+  ${line(scores.compared && html`${scores.tied ? tieSign() : ""} ${chart.method ?? intervalMethodText()}`)}
+  ${line(grading.join(" "))}
   ${
     caveats.length
-      ? html`<ul lang=${contentLang}>
-          ${caveats.map((caveat) => html`<li dir="auto">${caveat}</li>`)}
+      ? html`<ul lang=${contentLang} dir="auto">
+          ${caveats.map((caveat) => html`<li>${caveat}</li>`)}
         </ul>`
       : nothing
   }
-  ${source ? line(html`${msg("Source:")} ${sourceView(source, lang)}`) : nothing}`;
+  ${line(source && html`${msg("Source:")} ${sourceView(source, lang)}`)}`;
 }

@@ -16,7 +16,8 @@ export const tableStyles = css`
   td {
     text-align: start;
     vertical-align: baseline;
-    padding: 0.3em 0.8em 0.3em 0;
+    padding-block: 0.3em;
+    padding-inline: 0 0.8em;
     border-block-end: 1px solid var(--_line);
     font-weight: inherit;
     min-inline-size: 7.5em;

@@ -29,8 +29,8 @@ export function tableView(drawing: Drawing, root: ParentNode): TemplateResult {
   };
   const level = (name: string) =>
     html`<tr>
-      <th class="level" scope="rowgroup" part="label" colspan=${shown.length + 1} dir="auto" lang=${contentLang}>
-        ${name}
+      <th class="level" scope="rowgroup" part="label" colspan=${shown.length + 1} lang=${contentLang}>
+        <bdi>${name}</bdi>
       </th>
     </tr>`;
   return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">
@@ -42,7 +42,7 @@ export function tableView(drawing: Drawing, root: ParentNode): TemplateResult {
       <thead>
         <tr>
           <th scope="col">${msg("Dimension")}</th>
-          ${shown.map((row) => html`<th scope="col" part="series" dir="auto" lang=${contentLang}>${row.name}</th>`)}
+          ${shown.map((row) => html`<th scope="col" part="series" lang=${contentLang}><bdi>${row.name}</bdi></th>`)}
         </tr>
       </thead>
       ${runs.map(

@@ -38,7 +38,7 @@ function readoutView({ chart, lang, contentLang }: Drawing, place: Place): Templ
       ${scores.series.map((row) =>
         row.shown
           ? html`<div class=${row.place === place.series ? "first" : ""}>
-              <dt lang=${contentLang} dir="auto">${swatch(row, scores)}${row.name}</dt>
+              <dt lang=${contentLang}>${swatch(row, scores)}<bdi>${row.name}</bdi></dt>
               <dd>${datumText(row.data[d]!, scores, lang)}</dd>
             </div>`
           : nothing,
