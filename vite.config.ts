@@ -8,6 +8,7 @@ import { integrity } from "./packaging/integrity.js";
 import { languages } from "./packaging/languages.js";
 import { licences } from "./packaging/licences.js";
 import { trimmedLit } from "./packaging/lit.js";
+import { plainNamespaces } from "./packaging/namespaces.js";
 import { shareTrustedTypesPolicy } from "./packaging/one-policy.js";
 import { ownCopies } from "./packaging/own-copies.js";
 import { path } from "./packaging/path.js";
@@ -60,6 +61,7 @@ const cdn = (): UserConfig => ({
     languages(),
     shareTrustedTypesPolicy(),
     ownCopies(),
+    plainNamespaces(),
     minifyTemplates(),
     trimmedLit(path("packaging/lit-template.ts")),
     minifyChunks(),

@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 /** Who has a copy of its own of what, by the name of that copy. */
 const owners: Record<string, { asks: RegExp; own: RegExp }> = {
   whole: {
-    asks: /(cited-by-graph-(whole|pages|chart)|layout[\\/]chart(-labels)?|model[\\/]wiki)\.ts$|\?whole$/,
+    asks: /(cited-by-graph-(whole|wiki|pages|chart)|layout[\\/]chart(-labels)?|model[\\/]wiki)\.ts$|\?whole$/,
     own: /(^d3-|\/(late-styles|feed-address|graph-document|in-turns|free-picture|label-places)\.js$)/,
   },
   gap: { asks: /[\\/](score-gap|gap)\.ts$/, own: /\/(shapes\/scores|scale)\.js$/ },

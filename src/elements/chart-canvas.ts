@@ -1,18 +1,9 @@
 import { chartLabels, type ChartLabel } from "../layout/chart-labels.js";
-import { letter, lineHeight } from "../layout/graph.js";
 import { namedAnyway } from "../layout/label-places.js";
 import { colorsOf, type ChartColors } from "./chart-colors.js";
-import { dots, paint, placing, type ChartPicture, type Tools } from "./chart-paint.js";
-
-/** A chart, and what of it is lit. */
-export interface LitPicture extends ChartPicture {
-  /** The note pointed at or with the focus, -1 for none. */
-  lit: number;
-  /** What is lit instead of its neighbours: the notes of a way, one after the other. */
-  way?: readonly number[];
-  /** Notes that cite it or are cited by it. */
-  around: ReadonlySet<number>;
-}
+import { isFaded, light, type LitPicture } from "./chart-lit.js";
+import { write } from "./chart-names.js";
+import { paint, type ChartPicture, type Tools } from "./chart-paint.js";
 
 /** A drawing that is ready to be shown, also somewhat moved or magnified. */
 interface Layer {
@@ -35,7 +26,6 @@ const manyNotes = 2000;
 /** With more citations a drawing may take longer than a frame. */
 const manyLinks = 10_000;
 const mostPixels = 2 ** 24;
-const rightToLeft = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 const newLayer = (): Layer => ({
   context: document.createElement("canvas").getContext("2d")!,
@@ -207,7 +197,7 @@ export class ChartCanvas {
   #compose(picture: LitPicture, perUnit: number, moving: boolean): void {
     const context = this.canvas.getContext("2d")!;
     const { width, height } = this.canvas;
-    const { lit, way, around, view } = picture;
+    const { view } = picture;
     this.#whole = undefined;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, width, height);
@@ -228,7 +218,7 @@ export class ChartCanvas {
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.globalAlpha = 1;
     }
-    if (faded) this.#light(context, picture, perUnit, way ?? [lit, ...around]);
+    if (faded) light({ context, perUnit }, picture, this.#colors!);
     else this.#name(context, picture, perUnit, !moving);
   }
 
@@ -242,49 +232,9 @@ export class ChartCanvas {
     }
     if (this.#labelled?.view.scale !== view.scale) return;
     const { x, y } = this.#labelled.view;
-    write(context, this.#labels, perUnit, this.#colors!, view.x - x, view.y - y);
-  }
-
-  /** The note pointed at, its neighbours and what joins them; or a way. */
-  #light(context: CanvasRenderingContext2D, picture: LitPicture, perUnit: number, lit: readonly number[]): void {
-    const { wiki, way } = picture;
-    const colors = this.#colors!;
-    const place = placing(picture, perUnit);
-    context.strokeStyle = colors.accent;
-    context.lineWidth = 1.5 * perUnit;
-    context.beginPath();
-    const join = (source: number, target: number) =>
-      arrow(context, place.x(source), place.y(source), place.x(target), place.y(target), place.r(target), 5 * perUnit);
-    const { links, from, sources, sourcesFrom } = wiki;
-    const cites = (source: number, target: number) => {
-      for (let link = from[source]!; link < from[source + 1]!; link++) if (links[2 * link + 1] === target) return true;
-      return false;
-    };
-    if (way) {
-      way.slice(1).forEach((at, step) => {
-        if (cites(way[step]!, at)) join(way[step]!, at);
-        if (cites(at, way[step]!)) join(at, way[step]!);
-      });
-    } else {
-      const at = lit[0]!;
-      for (let link = from[at]!; link < from[at + 1]!; link++) join(at, links[2 * link + 1]!);
-      for (let source = sourcesFrom[at]!; source < sourcesFrom[at + 1]!; source++) join(sources[source]!, at);
-    }
-    context.stroke();
-    dots(context, { wiki }, colors, place, lit);
-    write(context, litLabels(picture), perUnit, colors, 0, 0);
+    write({ context, perUnit }, this.#labels, this.#colors!, view.x - x, view.y - y);
   }
 }
-
-/** @returns the names of what is lit: the note pointed at before its neighbours, these by rank; or those of a way */
-export function litLabels({ wiki, chart, view, lit, way, around }: LitPicture): ChartLabel[] {
-  const { citedBy } = wiki;
-  const among = way ?? [lit, ...[...around].sort((a, b) => citedBy[b]! - citedBy[a]!)];
-  return chartLabels(wiki, chart, view, among, way ? way.length : 1);
-}
-
-/** True where some of it is lit, and the rest stands back. */
-const isFaded = ({ lit, way }: LitPicture) => (way ? way.length > 0 : lit >= 0);
 
 /** True when one shows what the other does, from where it does. */
 const isSame = (one: ChartPicture | undefined, other: ChartPicture) => isAlike(one, other) && one!.view === other.view;
@@ -292,49 +242,3 @@ const isSame = (one: ChartPicture | undefined, other: ChartPicture) => isAlike(o
 /** True when only the view differs. */
 const isAlike = (one: ChartPicture | undefined, other: ChartPicture) =>
   one?.chart === other.chart && one.kept === other.kept && one.settled === other.settled;
-
-/** A straight line that ends in an open arrowhead at the edge of its target. */
-function arrow(
-  context: CanvasRenderingContext2D,
-  x1: number,
-  y1: number,
-  x2: number,
-  y2: number,
-  r: number,
-  size: number,
-): void {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  const length = Math.hypot(dx, dy) || 1;
-  const [ux, uy] = [dx / length, dy / length];
-  const [tipX, tipY] = [x2 - ux * (r + 1), y2 - uy * (r + 1)];
-  context.moveTo(x1, y1);
-  context.lineTo(tipX, tipY);
-  context.moveTo(tipX - (ux - 0.55 * uy) * size, tipY - (uy + 0.55 * ux) * size);
-  context.lineTo(tipX, tipY);
-  context.lineTo(tipX - (ux + 0.55 * uy) * size, tipY - (uy - 0.55 * ux) * size);
-}
-
-/** Names with a rim in the colour of the page, so that no line runs through a letter. */
-function write(
-  context: CanvasRenderingContext2D,
-  labels: readonly ChartLabel[],
-  perUnit: number,
-  { text, paper, font }: ChartColors,
-  moveX: number,
-  moveY: number,
-): void {
-  context.font = `${letter * perUnit}px ${font}`;
-  context.lineJoin = "round";
-  context.lineWidth = 3.5 * perUnit;
-  context.strokeStyle = paper;
-  context.fillStyle = text;
-  for (const { x, y, anchor, lines } of labels) {
-    context.textAlign = ({ start: "left", middle: "center", end: "right" } as const)[anchor];
-    lines.forEach((line, at) => {
-      context.direction = rightToLeft.test(line) ? "rtl" : "ltr";
-      const [left, baseline] = [(x + moveX) * perUnit, (y + moveY + at * lineHeight) * perUnit];
-      context.strokeText(line, left, baseline);
-      context.fillText(line, left, baseline);
-    });
-  }
-}

@@ -2,6 +2,8 @@ import type { Picture, Point } from "../layout/graph.js";
 import type { Box } from "../layout/label-places.js";
 import type { Places } from "../layout/steps.js";
 import type { Note } from "../model/citations.js";
+import type { Neighbourhood } from "../model/neighbourhood.js";
+import type { Wiki } from "../model/wiki.js";
 
 /** What a reader sees of the picture: `scale` times its size, moved by x and y layout units. */
 export interface Outlook {
@@ -49,6 +51,8 @@ export interface Desk {
   open(note: Note, event: Event): void;
   /** Tells the page where the notes are. */
   tell(positions: () => ReadonlyMap<string, Point>): void;
+  /** @returns the notes a reader looks for; undefined where all are to be seen */
+  found(source: Neighbourhood | Wiki): ReadonlySet<number> | undefined;
   /** As of FeedElement. */
   lazily<T extends object, R>(load: () => Promise<T>, draw: (part: T) => R, otherwise?: R): R | undefined;
 }

@@ -1,28 +1,22 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { msg, str } from "@lit/localize";
+import { msg } from "@lit/localize";
 import { LayoutReadyEvent, ViewChangeEvent } from "../events.js";
 import type { ReadGraph } from "../feed/graph-document.js";
 import type { Problem } from "../feed/problems.js";
 import { know } from "../feed/read.js";
 import { citations } from "../feed/shapes/citations.js";
 import type { Feed, Item } from "../feed/types.js";
-import { directionOf } from "../format.js";
-import { arcs } from "../layout/fan-arcs.js";
-import { fan, isNarrow } from "../layout/fan.js";
-import type { FreeOptions, Positions } from "../layout/free-picture.js";
-import { fitsFan, letter, type Picture, type Point } from "../layout/graph.js";
-import { citationsOf } from "../model/citations.js";
+import type { Positions } from "../layout/free-picture.js";
+import { letter } from "../layout/graph.js";
 import { extensionOf } from "../model/entities.js";
-import { around, domainsOf, type Direction, type Neighbourhood } from "../model/neighbourhood.js";
+import { around, type Direction, type Neighbourhood } from "../model/neighbourhood.js";
 import type { Wiki } from "../model/wiki.js";
 import type { Desk, Reader, Stage } from "./cited-by-graph-desk.js";
-import type { ListSource } from "./cited-by-graph-list.js";
+import { NotesPicture } from "./cited-by-graph-notes.js";
 import { legendView, type LegendSource } from "./cited-by-graph-legend.js";
-import { pictureView } from "./cited-by-graph-picture.js";
-import { buttonsView, stageView } from "./cited-by-graph-stage.js";
+import { buttonsView } from "./cited-by-graph-stage.js";
 import { graphStyles } from "./cited-by-graph.styles.js";
-import { countsText } from "./cited-by-graph-text.js";
 import type { Beyond, Seen } from "./cited-by-graph-beyond.js";
 import { define } from "./define.js";
 import { FeedElement } from "./feed-element.js";
@@ -52,9 +46,6 @@ const unread = { current: -1, pointed: -1, read: -1, origin: -1, outlook: { scal
 const atRest: Reader = { ...unread, focused: false, query: "", hidden: none, kind: "", moved: new Map() };
 const fallback = html`<slot></slot>`;
 const usualWidth = 640;
-/** CSS pixels, and notes, from which the list reads better than a picture that narrow. */
-const narrow = 360;
-const manyNotes = 42;
 /** Milliseconds after which a page has drawn what it has to, and the list is fetched for readers who print. */
 const quiet = 2000;
 
@@ -62,9 +53,7 @@ const graphs = () => import("../feed/graph-document.js");
 // The same promise each time: of two, the later asked for may be kept first.
 const wholes = remembered(() => import("./cited-by-graph-whole.js"));
 const furthers = (): Promise<Beyond> => import("./cited-by-graph-further.js");
-const columns = () => import("../layout/fan-column.js");
 const forces = () => import("../layout/force.js");
-const lists = () => import("./cited-by-graph-list.js");
 const searches = () => import("./cited-by-graph-search.js");
 const readings = () => import("./cited-by-graph-reading.js");
 const translations = () => import("./card-translation.js");
@@ -139,24 +128,14 @@ export class CitedByGraph extends FeedElement {
     open: ({ entity, url }, event) => this.selectEntity(entity, url, event),
     tell: (positions) => void this.updateComplete.then(() => this.dispatchEvent(new LayoutReadyEvent(positions))),
     lazily: (load, draw, otherwise) => this.lazily(load, draw, otherwise),
+    found: (source) => {
+      const { query, hidden, kind } = this.reader;
+      const isSearched = query || kind || hidden.size;
+      return isSearched ? this.lazily(searches, (part) => part.found(source, this.reader)) : undefined;
+    },
   };
   readonly #around = remembered(around);
-  // The font is named for what depends on it: the breadth of its letters.
-  readonly #breadth = remembered(({ nodes }: Neighbourhood, _font: string) =>
-    letterBreadth(
-      getComputedStyle(this),
-      nodes.map(({ note }) => note.title),
-      letter / 16,
-    ),
-  );
-  readonly #fan = remembered(
-    (graph: Neighbourhood, width: number, rtl: boolean, breadth: number, sketch: typeof arcs) =>
-      fan(graph, { width, rtl, breadth }, sketch),
-  );
-  readonly #laidOut = remembered(({ nodes }: Neighbourhood, points: readonly Point[]) => {
-    const positions = () => new Map(nodes.map(({ note }, at) => [note.entity, points[at]!]));
-    if (!this.reader.moved.size) this.#desk.tell(positions);
-  });
+  readonly #notes = new NotesPicture(this, this.#desk);
 
   override get problems(): readonly Problem[] {
     return super.problems.concat(this.#part?.problems ?? []);
@@ -240,57 +219,16 @@ export class CitedByGraph extends FeedElement {
             (this.#part = partOf(this, this.#desk)).draw(feed, item, this.width, this.#given.read),
           );
     if (!seen) return fallback;
-    return "graph" in seen
-      ? this.#drawAround(item, seen.feed ?? feed, seen.graph, seen.positions ?? this.positions, seen.message)
-      : this.#figure(item, feed, seen);
-  }
-
-  #drawAround(
-    item: Item,
-    feed: Feed,
-    graph: Neighbourhood,
-    positions: unknown,
-    message?: unknown,
-  ): TemplateResult | undefined {
-    const { nodes, links } = graph;
-    if (nodes.length < 2 && !nodes[0]?.note.citedBy) return undefined;
-    const domains = domainsOf(graph, feed._entity_widgets?.domains ?? []);
-    const { uiLang: lang, reader } = this;
-    const picture = this.#layOut(graph, positions);
-    if (picture === undefined) return fallback;
-    const fits = this.width >= narrow || nodes.length < manyNotes;
-    const view = picture && (this.view ? this.view === "graph" : fits) ? "graph" : "list";
-    const source = { graph, index: citationsOf(feed), domains, found: this.#found(graph), lang, open: this.#desk.open };
-    const list =
-      view === "list" || this.rested ? this.lazily(lists, (part) => part.listView(source, this.renderRoot)) : undefined;
-    if (view === "list" && !list) return fallback;
-    const current = nodes[reader.current] ? reader.current : 0;
-    const note = (at: number) => nodes[at]!.note;
-    const stage = picture ? { desk: this.#desk, picture, current, note } : undefined;
-    return this.#figure(item, feed, {
-      source: graph,
-      view,
-      list,
-      stage,
-      picture: stage && this.#svg(graph, stage, stage.picture, source),
-      legend: {
-        domains,
-        most: Math.max(...nodes.map(({ note }) => note.citedBy)),
-        unknown: nodes.some(({ note }) => !note.known),
-      },
-      limits: [
-        graph.found > nodes.length || graph.foundLinks > links.length
-          ? this.lazily(readings, (part) => part.limitsView(graph, lang))
-          : nothing,
-        message,
-      ],
-    });
+    const { width, view, positions, rested: isRested } = this;
+    const frame = { width, view, positions, isRested, isDrawn: this.#drawn, free: depth === "all" ? wholes : forces };
+    const scene = "graph" in seen ? this.#notes.draw({ feed, ...seen }, frame) : seen;
+    return scene === null ? fallback : scene && this.#figure(item, feed, scene);
   }
 
   #figure(item: Item, feed: Feed, { source, view, stage, picture, list, legend, limits }: Scene): TemplateResult {
     const { read } = this.reader;
     const { status, stale } = extensionOf(item).translation ?? {};
-    const found = this.#found(source);
+    const found = this.#desk.found(source);
     return html`<figure class="as-${view}">
       <div class="bar meta">
         ${this.search ? this.lazily(searches, (part) => part.searchField(source, found, this.#desk)) : nothing}
@@ -311,54 +249,6 @@ export class CitedByGraph extends FeedElement {
           : nothing
       }
     </figure>`;
-  }
-
-  /** `null` where the part that draws it cannot be had, undefined while it is on its way. */
-  #layOut(graph: Neighbourhood, positions: unknown): Picture | null | undefined {
-    const { width } = this;
-    const breadth = this.#breadth(graph, getComputedStyle(this).fontFamily + document.fonts?.status);
-    const rtl = directionOf(this.uiLang) === "rtl";
-    if (fitsFan(graph)) {
-      const sketch = isNarrow(width) ? this.lazily(columns, ({ column }) => column, arcs) : arcs;
-      // One who turns a telephone sees a picture all the while.
-      return sketch || this.#drawn ? this.#fan(graph, width, rtl, breadth, sketch ?? arcs) : undefined;
-    }
-    const { outlook, moved } = this.reader;
-    return this.lazily<{ force(graph: Neighbourhood, options: FreeOptions): Picture | null }, Picture | null>(
-      this.depth === "all" ? wholes : forces,
-      ({ force }) => force(graph, { width, breadth, zoom: outlook.scale, positions: positions as Positions, moved }),
-      null,
-    );
-  }
-
-  #svg(graph: Neighbourhood, stage: Stage, picture: Picture, source: ListSource): TemplateResult {
-    const { nodes, centred } = graph;
-    const { domains, lang, found } = source;
-    this.#laidOut(graph, picture.points);
-    const { outlook, origin, focused, pointed } = this.reader;
-    const { current } = stage;
-    const lit = pointed < 0 && focused ? current : pointed;
-    const way = origin < 0 ? undefined : this.lazily(readings, (part) => part.wayOf(graph, origin, lit));
-    const name = centred ? msg(str`Citations of “${nodes[0]!.note.title}”`) : msg("Citations among the notes");
-    return stageView(
-      stage,
-      html`<svg
-        class="picture ${picture.frame ? "" : picture.facts ? "narrow" : "free"}"
-        viewBox="0 0 ${picture.width} ${picture.height}"
-        font-size=${picture.letter}
-        role="group"
-        aria-label=${centred ? `${name}. ${countsText(nodes[0]!.note, lang, true)}` : name}
-      >
-        <g transform="translate(${outlook.x} ${outlook.y}) scale(${outlook.scale})">
-          ${pictureView(graph, picture, domains, { current, lit, found, way }, lang)}
-        </g>
-      </svg>`,
-    );
-  }
-
-  #found(source: Neighbourhood | Wiki): ReadonlySet<number> | undefined {
-    const { query, hidden, kind } = this.reader;
-    return query || kind || hidden.size ? this.lazily(searches, (part) => part.found(source, this.reader)) : undefined;
   }
 
   #show = (view: View): void => {

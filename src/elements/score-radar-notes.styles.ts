@@ -133,6 +133,11 @@ export const notesStyles = css`
     grid-auto-flow: column;
     gap: 32px;
   }
+  .label {
+    fill: var(--_muted);
+    font-size: 0.85em;
+    font-style: italic;
+  }
   /* Their letters have no slanted form. */
   .label:is(:lang(zh), :lang(ja), :lang(ko)) {
     font-style: normal;

@@ -132,15 +132,15 @@ export function furnish(element: ScoreRadar, drawn: () => void): void {
     const put = (name: string, view: unknown) => {
       const place = figure.querySelector<HTMLElement>(name);
       if (place) render(view, place);
+      return place;
     };
     inLocale(interfaceLocale(drawing.lang), () => {
       put(".finding", findingOf(drawing));
       put(".tools", toolsView(drawing));
-      put(".legend", legendView(drawing));
+      put(".legend", legendView(drawing))?.setAttribute("aria-label", msg("Series"));
       put(".readout", hintText());
       put(".notes", notesView(drawing));
       figure.querySelector(".plot")?.setAttribute("aria-label", nameOf(drawing));
-      figure.querySelector(".legend")?.setAttribute("aria-label", msg("Series"));
     });
     refresh(figure);
   }

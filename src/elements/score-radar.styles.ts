@@ -74,11 +74,6 @@ export const radarStyles = css`
   .neutral {
     stroke-width: 1.5;
   }
-  .label {
-    fill: var(--_muted);
-    font-size: 0.85em;
-    font-style: italic;
-  }
   .radar .interval {
     fill: var(--_c);
     fill-opacity: 0.18;

@@ -110,7 +110,7 @@ export class ScoreRadar extends FeedElement {
   #answer?: typeof import("./score-radar-use.js").answer;
 
   override get problems(): readonly Problem[] {
-    return this.src || this.feed !== undefined ? super.problems : [...super.problems, ...this.#unread];
+    return super.problems.concat(this.src || this.feed !== undefined ? [] : this.#unread);
   }
 
   override connectedCallback(): void {
@@ -194,9 +194,10 @@ export class ScoreRadar extends FeedElement {
     const isWheel = length > 2 && length < 61;
     const view = wished !== "radar" || isWheel ? wished : length > 2 ? "table" : "rows";
     const wide = room >= wideFrom && view !== "table" && !blank && length <= crowded;
+    const mirror = directionOf(lang) === "rtl";
     const options = {
       width: Math.min(widest, wide ? room - keyWidth : room),
-      mirror: directionOf(lang) === "rtl",
+      mirror,
       breadth: this.breadth * leeway,
       details: this.#more?.radarDetails,
     };
@@ -207,7 +208,7 @@ export class ScoreRadar extends FeedElement {
       view,
       views: isWheel ? views : views.slice(1),
       plot,
-      mirror: options.mirror,
+      mirror,
       title,
       lang,
       contentLang,

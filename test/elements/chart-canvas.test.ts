@@ -1,5 +1,6 @@
 import { expect, fixture, html } from "@open-wc/testing";
-import { ChartCanvas, type LitPicture } from "../../src/elements/chart-canvas.js";
+import { ChartCanvas } from "../../src/elements/chart-canvas.js";
+import type { LitPicture } from "../../src/elements/chart-lit.js";
 import { readGraph } from "../../src/feed/graph-document.js";
 import { chartOf } from "../../src/layout/chart.js";
 import { wikiOf } from "../../src/model/wiki.js";

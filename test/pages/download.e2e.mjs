@@ -84,22 +84,27 @@ for (const tag of tags) {
   });
 }
 
-test("the picture of a whole wiki has all that draws it fetched at once, in one file", within, async () => {
-  const visit = await browser.open(`${site.url}wiki.html`, { beforeLoad: noteWhenDrawn });
-  const parts = await visit.page.evaluate(async () => {
-    await customElements.whenDefined("cited-by-graph");
-    const before = performance.now();
-    const ids = ["a", "b", "c"];
-    const graph = document.createElement("cited-by-graph");
-    Object.assign(graph, { depth: "all", graph: { format: "1.0", ids, titles: ids, edges: [0, 1, 1, 2] } });
-    const drawn = new Promise((resolve) => graph.addEventListener("load", resolve));
-    document.body.append(graph);
-    await drawn;
-    const entries = performance.getEntriesByType("resource");
-    return entries
-      .filter(({ startTime }) => startTime >= before && startTime <= globalThis.drawnAt)
-      .map(({ name }) => name.replace(/^.*\//, ""));
+for (const [name, places, files] of [
+  ["all that draws it fetched at once, in one file", { x: [0, 1, 2], y: [0, 1, 0] }, ["cited-by-graph-whole.js"]],
+  ["what lays it out too where it has no positions", {}, ["cited-by-graph-whole.js", "force.js"]],
+]) {
+  test(`the picture of a whole wiki has ${name}`, within, async () => {
+    const visit = await browser.open(`${site.url}wiki.html`, { beforeLoad: noteWhenDrawn });
+    const parts = await visit.page.evaluate(async (own) => {
+      await customElements.whenDefined("cited-by-graph");
+      const before = performance.now();
+      const ids = ["a", "b", "c"];
+      const graph = document.createElement("cited-by-graph");
+      Object.assign(graph, { depth: "all", graph: { format: "1.0", ids, titles: ids, edges: [0, 1, 1, 2], ...own } });
+      const drawn = new Promise((resolve) => graph.addEventListener("load", resolve));
+      document.body.append(graph);
+      await drawn;
+      const entries = performance.getEntriesByType("resource");
+      return entries
+        .filter(({ startTime }) => startTime >= before && startTime <= globalThis.drawnAt)
+        .map(({ name }) => name.replace(/^.*\//, ""));
+    }, places);
+    assert.deepEqual(parts, files);
+    await visit.close();
   });
-  assert.deepEqual(parts, ["cited-by-graph-whole.js"]);
-  await visit.close();
-});
+}
