@@ -34,7 +34,9 @@ export function languages(): Plugin {
     load(id) {
       if (!id.startsWith(mark)) return null;
       const strings = path(`src/locales/generated/${id.slice(mark.length)}.ts`);
-      return `import "./localization.js"; export { templates } from ${JSON.stringify(strings)};`;
+      return `export { templates } from ${JSON.stringify(strings)};
+        import { install } from "./localization.js";
+        install();`;
     },
     transform(code, id) {
       if (id !== asking) return null;

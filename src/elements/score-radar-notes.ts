@@ -183,7 +183,7 @@ export const hintText = (): string =>
 /** @returns a link to a source; its name alone where it has no address */
 function sourceView({ title, section, published, url }: Source, lang: string): TemplateResult {
   const words = [title ?? url, section, published && formatDate(lang, published)].filter(Boolean).join(msg(", "));
-  return url ? html`<a href=${url} dir="auto">${words}</a>` : html`<bdi>${words}</bdi>`;
+  return html`<bdi>${url ? html`<a href=${url}>${words}</a>` : words}</bdi>`;
 }
 
 /** @returns one sentence about a claim whose count is not that of the rule of ties; "" where they agree or nothing was counted */
@@ -200,7 +200,7 @@ function differenceText({ series, best, tied }: Claim, evaluation: Evaluation, l
 /** What stands under a chart: what the publisher states, how to read it, how ties were decided, who graded, what to mind. */
 function notesView({ chart, lang, contentLang }: Drawing): TemplateResult {
   const { evaluation, scores, blank } = chart;
-  const { instrument = {}, claims, caveats = [], source } = evaluation;
+  const { instrument = {}, claims, caveats, source } = evaluation;
   const { graders, areas, transcripts } = instrument;
   const names = graders?.join(msg(", "));
   const line = (words: unknown) => (words ? html`<p dir="auto">${words}</p>` : nothing);
@@ -208,11 +208,6 @@ function notesView({ chart, lang, contentLang }: Drawing): TemplateResult {
     ({ value, label }, at) =>
       html`${at ? ";" : ""} <bdi>${tickText(value, lang)}</bdi>: <bdi lang=${contentLang}>${label}</bdi>`,
   );
-  const grading = [
-    names && msg(str`Graded by ${names}.`),
-    areas !== undefined && msg(str`Areas probed: ${formatNumber(lang, areas)}.`),
-    transcripts !== undefined && msg(str`Transcripts a series: ${formatNumber(lang, transcripts)}.`),
-  ].filter(Boolean);
   return html`${claims?.map((claim) => [
     line(
       html`${msg("The publisher states:")}
@@ -222,9 +217,17 @@ function notesView({ chart, lang, contentLang }: Drawing): TemplateResult {
   ])}
   ${line(!blank && [chart.scale ?? scaleText(scores.domain, lang), meaning])}
   ${line(scores.compared && html`${scores.tied ? tieSign() : ""} ${chart.method ?? intervalMethodText()}`)}
-  ${line(grading.join(" "))}
+  ${line(
+    [
+      names && msg(str`Graded by ${names}.`),
+      areas !== undefined && msg(str`Areas probed: ${formatNumber(lang, areas)}.`),
+      transcripts !== undefined && msg(str`Transcripts a series: ${formatNumber(lang, transcripts)}.`),
+    ]
+      .filter(Boolean)
+      .join(" "),
+  )}
   ${
-    caveats.length
+    caveats?.length
       ? html`<ul lang=${contentLang} dir="auto">
           ${caveats.map((caveat) => html`<li>${caveat}</li>`)}
         </ul>`

@@ -2,7 +2,7 @@ import { cached, languageAndScript } from "../format.js";
 import { stringsOf } from "./strings.js";
 
 /** The strings that are at hand; those of English stand where they are used. */
-export const loaded = new Map<string, unknown>([["en", {}]]);
+export const loaded = new Map<string, unknown>([["en", ""]]);
 
 /** The language `msg()` answers in right now. */
 export let activeLocale = "en";

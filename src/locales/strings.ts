@@ -20,6 +20,10 @@ const modules: Record<(typeof targetLocales)[number], () => Promise<unknown>> = 
  * @returns what `lit-localize build` wrote for it
  */
 export async function stringsOf(locale: string): Promise<unknown> {
-  const [strings] = await Promise.all([modules[locale as keyof typeof modules](), import("./localization.js")]);
+  const [{ install }, strings] = await Promise.all([
+    import("./localization.js"),
+    modules[locale as keyof typeof modules](),
+  ]);
+  install();
   return strings;
 }
