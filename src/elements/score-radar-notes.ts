@@ -161,7 +161,9 @@ function toolsView({ views, view, chart }: Drawing): TemplateResult {
   }`;
 }
 
-const legendView = ({ chart: { scores }, contentLang }: Drawing): TemplateResult[] =>
+const rightToLeft = /[\u0590-\u08ff]/;
+
+const legendView = ({ chart: { scores }, contentLang, mirror }: Drawing): TemplateResult[] =>
   scores.series.map(
     (row) =>
       html`<button
@@ -170,7 +172,7 @@ const legendView = ({ chart: { scores }, contentLang }: Drawing): TemplateResult
         aria-pressed=${row.shown}
         lang=${contentLang}
       >
-        ${swatch(row, scores)}<bdi>${row.name}</bdi>
+        ${swatch(row, scores)}${mirror || rightToLeft.test(row.name) ? html`<bdi>${row.name}</bdi>` : row.name}
       </button>`,
   );
 
