@@ -3,8 +3,8 @@ import type { Plugin } from "vite";
 /** Who has a copy of its own of what, by the name of that copy. */
 const owners: Record<string, { asks: RegExp; own: RegExp }> = {
   whole: {
-    asks: /(cited-by-graph-(whole|wiki|pages|chart)|layout[\\/]chart(-labels)?|model[\\/]wiki)\.ts$|\?whole$/,
-    own: /(^d3-|\/(late-styles|feed-address|graph-document|in-turns|free-picture|label-places)\.js$)/,
+    asks: /(cited-by-graph-(whole|wiki|pages|chart|spread)|layout[\\/]chart(-labels)?|model[\\/]wiki)\.ts$|\?whole$/,
+    own: /(^d3-|\/(late-styles|feed-address|graph-document|in-turns|free-picture|label-places|spread-seed)\.js$)/,
   },
   gap: { asks: /[\\/](score-gap|gap)\.ts$/, own: /\/(shapes\/scores|scale)\.js$/ },
 };

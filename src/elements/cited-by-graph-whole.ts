@@ -64,7 +64,6 @@ class WholeGraph implements BeyondPart {
   );
   /** Very many notes take their time to be counted, in which the page is not to wait for anything else. */
   readonly #later = remembered((columns: GraphColumns, feed: Feed): Load<Wiki> => async () => {
-    this.#picture.expect(columns);
     const wiki = await inTurns(countingWiki(columns, feed._entity_widgets?.domains, citationsOf(feed)));
     await this.#picture.prepare(wiki);
     return wiki;

@@ -1,6 +1,5 @@
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
-import type { GraphColumns } from "../feed/graph-document.js";
 import { turn } from "../feed/in-turns.js";
 import { formatNumber } from "../format.js";
 import { chartOf, finderOf, type Chart, type Finder } from "../layout/chart.js";
@@ -15,12 +14,11 @@ import type { Desk, Stage } from "./cited-by-graph-desk.js";
 import { litLabels } from "./chart-lit.js";
 import { chartView, type ChartLink } from "./cited-by-graph-chart.js";
 import { chartStyles } from "./cited-by-graph-chart.styles.js";
-import type { Layout, Spreading } from "./cited-by-graph-spread.js";
+import { Spreading, type Layout } from "./cited-by-graph-spread.js";
 import { stageView } from "./cited-by-graph-stage.js";
 import { countsText } from "./cited-by-graph-text.js";
 import { lists, paper, WikiCanvas } from "./cited-by-graph-wiki-canvas.js";
 import { adopt } from "./late-styles.js";
-import { lazyPart } from "./lazy-part.js";
 import { remembered } from "./remembered.js";
 
 /** Of more notes the list is not printed whole. */
@@ -28,8 +26,6 @@ const manyNotes = 2000;
 /** Reach of a pointer beyond a dot, in layout units. */
 const reach = 10;
 
-// Most wikis come laid out.
-const spreads = () => import("./cited-by-graph-spread.js");
 const readings = () => import("./cited-by-graph-reading.js");
 
 /** What the page asks of the picture. */
@@ -43,7 +39,7 @@ interface Frame {
 export class WikiPicture {
   /** Set before anything is drawn. */
   frame!: Frame;
-  #spreading?: Spreading;
+  readonly #spreading: Spreading;
   #finder?: { chart: Chart; finder: Finder };
   #open: ReadonlyMap<number, number> = new Map();
   /** The notes whose links take the focus by turns, so that the one that has it stays while the next gets it. */
@@ -57,11 +53,7 @@ export class WikiPicture {
     readonly desk: Desk,
   ) {
     this.#canvas = new WikiCanvas(host, desk);
-  }
-
-  /** Has what lays notes out fetched, where they have no places, before it is asked for. */
-  expect(columns: GraphColumns): void {
-    if (!isComplete(columns)) lazyPart(spreads);
+    this.#spreading = new Spreading(host, () => this.#tell?.());
   }
 
   /** Has the first places of very many notes ready when they are to be drawn. */
@@ -69,15 +61,10 @@ export class WikiPicture {
     if (!this.desk.root().isConnected) return;
     const { width, positions } = this.frame;
     const scatter = this.#scatter(wiki, positions);
-    const part = isComplete(scatter) ? null : await spreads().catch(() => null);
-    const { points } = part ? this.#spread(part).of(scatter) : scatter;
+    const { points } = isComplete(scatter) ? scatter : this.#spreading.of(scatter);
     await turn();
     this.#chart(points, wiki, width);
     await turn();
-  }
-
-  #spread(part: Awaited<ReturnType<typeof spreads>>): Spreading {
-    return (this.#spreading ??= new part.Spreading(this.host, () => this.#tell?.()));
   }
 
   readonly #scatter = remembered(({ size, links, points, places }: Wiki, positions: unknown): Scatter => ({
@@ -107,13 +94,12 @@ export class WikiPicture {
    * @returns undefined while what is to be drawn is on its way
    */
   draw(wiki: Wiki, limits: unknown): Scene | undefined {
-    const { width, view: wanted, positions } = this.frame;
+    const { width, view = "graph", positions } = this.frame;
     const { lazily, lang, root, open: show } = this.desk;
     adopt(root(), chartStyles);
     const found = this.desk.found(wiki);
     const scatter = this.#scatter(wiki, positions);
-    const layout = isComplete(scatter) ? null : lazily(spreads, (part) => this.#spread(part).of(scatter), null);
-    if (layout === undefined) return undefined;
+    const layout = isComplete(scatter) ? scatter : this.#spreading.of(scatter);
     const open = paper.matches && wiki.size <= manyNotes ? allOpen(wiki) : this.#open;
     const list = (part: typeof import("./cited-by-graph-whole-list.js")) => {
       const more = (domain: number) => {
@@ -122,14 +108,12 @@ export class WikiPicture {
       };
       return part.wholeListView({ wiki, found, open, lang: lang(), show, more }, root());
     };
-    // Without what lays them out there is nothing to see of where they are.
-    const view = layout || isComplete(scatter) ? (wanted ?? "graph") : "list";
     const listed = view === "list" || paper.matches ? lazily(lists, list) : null;
     // A printer that comes before the list has the picture alone.
     if (view === "list" && !listed) return undefined;
     return {
       ...{ source: wiki, view },
-      ...this.#picture(wiki, width, layout ?? scatter, found),
+      ...this.#picture(wiki, width, layout, found),
       list: listed,
       legend: {
         domains: wiki.domains,
@@ -193,7 +177,7 @@ export class WikiPicture {
         ${msg("Laying out the notes")} <progress max="1" .value=${done}></progress>
         ${formatNumber(this.desk.lang(), Math.floor(done * 100) / 100, { style: "percent" })}
       </label>
-      <button part="button" @click=${this.#spreading!.cancel}>${msg("Stop")}</button>
+      <button part="button" @click=${this.#spreading.cancel}>${msg("Stop")}</button>
     </p>`;
   }
 
