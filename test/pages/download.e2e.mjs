@@ -108,3 +108,29 @@ for (const [name, places, files] of [
     await visit.close();
   });
 }
+
+for (const [name, size, lost, shown] of [
+  ["few notes as a list", 20, /force\.js$/, { list: true, canvas: false }],
+  ["many notes where they began", 300, /spread-(groups|worker)\.js$/, { list: false, canvas: true }],
+]) {
+  test(`a wiki without positions shows ${name} when what lays it out cannot be had`, within, async () => {
+    const visit = await browser.open(`${site.url}wiki.html`);
+    await visit.page.route(lost, (route) => route.abort());
+    const seen = await visit.page.evaluate(async (count) => {
+      await customElements.whenDefined("cited-by-graph");
+      const ids = Array.from({ length: count }, (_, at) => `n${at}`);
+      const edges = ids.flatMap((_, at) => [at, (at * 7 + 3) % count]);
+      const graph = document.createElement("cited-by-graph");
+      Object.assign(graph, { depth: "all", graph: { format: "1.0", ids, titles: ids, edges } });
+      const drawn = new Promise((resolve) => graph.addEventListener("load", resolve));
+      document.body.append(graph);
+      await drawn;
+      const root = graph.shadowRoot;
+      while (root.querySelector("progress")) await new Promise(requestAnimationFrame);
+      return { list: Boolean(root.querySelector(".as-list .list")), canvas: Boolean(root.querySelector("canvas")) };
+    }, size);
+    assert.deepEqual(seen, shown);
+    assert.deepEqual(visit.errors, []);
+    await visit.close();
+  });
+}
