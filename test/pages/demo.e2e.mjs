@@ -5,6 +5,7 @@ import { after, before, describe, test } from "node:test";
 import { strictPolicy } from "../policy.mjs";
 import { allDrawn, launch, pageEngines } from "./browser.mjs";
 import { serveSite } from "./site.mjs";
+import { visitedSite } from "./visited-site.mjs";
 
 const feed = JSON.parse(readFileSync(new URL("../../demo/feed.en.json", import.meta.url), "utf8"));
 const constitution = feed.items.find(({ id }) => id === "claude-constitution");
@@ -189,18 +190,10 @@ async function showsGraph(page) {
 
 if (pageEngines.includes("chromium")) {
   describe("without script", () => {
-    let browser, site;
-    before(async () => {
-      browser = await launch("chromium");
-      site = await serveSite({ kit: "cdn" });
-    });
-    after(async () => {
-      await browser.close();
-      await site.close();
-    });
+    const site = visitedSite({}, "chromium");
 
     async function words(name) {
-      const visit = await browser.open(site.url + name, { javaScript: false });
+      const visit = await site.open(name, { javaScript: false });
       const text = (await visit.page.innerText("body")).replace(/\s+/g, " ");
       const links = await visit.page.locator("main a[href]").evaluateAll((all) => all.map(({ href }) => href));
       await visit.close();
@@ -225,7 +218,7 @@ if (pageEngines.includes("chromium")) {
 
     for (const name of pages.slice(1)) {
       test(`${name} still has text and links in every element`, within, async () => {
-        const visit = await browser.open(site.url + name, { javaScript: false });
+        const visit = await site.open(name, { javaScript: false });
         const elements = await visit.page
           .locator("entity-card, rule-table, score-radar, score-gap, cited-by-graph")
           .evaluateAll((all) =>

@@ -1,10 +1,10 @@
 /** What a reader's browser really downloads for a page with one tag, against the budgets of test/size.mjs. */
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { budgets } from "../size.mjs";
-import { allDrawn, launch, pageEngines } from "./browser.mjs";
-import { serveSite } from "./site.mjs";
+import { allDrawn } from "./browser.mjs";
+import { visitedSite } from "./visited-site.mjs";
 
 const tags = ["entity-card", "rule-table", "score-radar", "score-gap", "cited-by-graph"];
 const page = (tag, script) => `<!doctype html>
@@ -33,15 +33,7 @@ const pages = Object.fromEntries([
 /** A page that never settles is a failure, not a wait. */
 const within = { timeout: 180_000 };
 
-let browser, site;
-before(async () => {
-  browser = await launch(pageEngines[0]);
-  site = await serveSite({ kit: "cdn", pages });
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = visitedSite({ pages });
 
 /** In the page, before anything else runs: when the element says that it is drawn. */
 function noteWhenDrawn() {
@@ -62,7 +54,7 @@ const scriptsBefore = () =>
     .map(({ name }) => name);
 
 async function kilobytes(path) {
-  const visit = await browser.open(site.url + path, { beforeLoad: noteWhenDrawn });
+  const visit = await site.open(path, { beforeLoad: noteWhenDrawn });
   await visit.page.evaluate(allDrawn);
   const scripts = await visit.page.evaluate(scriptsBefore);
   await visit.close();
@@ -89,7 +81,7 @@ for (const [name, places, files] of [
   ["what lays it out too where it has no positions", {}, ["cited-by-graph-whole.js", "force.js"]],
 ]) {
   test(`the picture of a whole wiki has ${name}`, within, async () => {
-    const visit = await browser.open(`${site.url}wiki.html`, { beforeLoad: noteWhenDrawn });
+    const visit = await site.open("wiki.html", { beforeLoad: noteWhenDrawn });
     const parts = await visit.page.evaluate(async (own) => {
       await customElements.whenDefined("cited-by-graph");
       const before = performance.now();
@@ -114,7 +106,7 @@ for (const [name, size, lost, shown] of [
   ["many notes where they began", 300, /spread-(groups|worker)\.js$/, { list: false, canvas: true }],
 ]) {
   test(`a wiki without positions shows ${name} when what lays it out cannot be had`, within, async () => {
-    const visit = await browser.open(`${site.url}wiki.html`);
+    const visit = await site.open("wiki.html");
     await visit.page.route(lost, (route) => route.abort());
     const seen = await visit.page.evaluate(async (count) => {
       await customElements.whenDefined("cited-by-graph");

@@ -1,8 +1,8 @@
 /** Fingers, mice, paper and colours of a reader's own on graphs, drawn as elements of the page and on a canvas. */
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { allDrawn, launch, pageEngines } from "./browser.mjs";
-import { serveSite } from "./site.mjs";
+import { test } from "node:test";
+import { allDrawn, pageEngines } from "./browser.mjs";
+import { visitedSite } from "./visited-site.mjs";
 
 const pageOf = (body) => `<!doctype html>
 <html lang="en">
@@ -44,19 +44,11 @@ const inChromium = pageEngines.includes("chromium")
   ? within
   : { skip: "Only Chromium has fingers and media to simulate." };
 
-let browser, site;
-before(async () => {
-  browser = await launch(pageEngines[0]);
-  site = await serveSite({ kit: "cdn", pages });
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = visitedSite({ pages });
 
 /** Opens a page with a graph, at the top of its window. */
 async function opened(name) {
-  const visit = await browser.open(`${site.url}${name}.html`);
+  const visit = await site.open(`${name}.html`);
   const { page } = visit;
   await page.evaluate(allDrawn);
   await page.evaluate(() => scrollTo(0, 0));
@@ -592,7 +584,7 @@ async function emptyPlace(page, [x, y]) {
 }
 
 test("a printer that comes before the list has the picture, drawn on a canvas", inChromium, async () => {
-  const { page, close } = await browser.open(`${site.url}canvas.html`);
+  const { page, close } = await site.open("canvas.html");
   let release;
   const released = new Promise((resolve) => (release = resolve));
   const asked = new Promise((resolve) => {

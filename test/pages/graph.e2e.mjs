@@ -1,8 +1,8 @@
 /** Graphs of very many notes in a reader's browser: what they leave behind, and that the page stays usable. */
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { allDrawn, launch, pageEngines } from "./browser.mjs";
-import { serveSite } from "./site.mjs";
+import { test } from "node:test";
+import { allDrawn, pageEngines } from "./browser.mjs";
+import { visitedSite } from "./visited-site.mjs";
 
 const page = `<!doctype html>
 <html lang="en">
@@ -15,15 +15,7 @@ const page = `<!doctype html>
 const within = { timeout: 120_000 };
 const inChromium = pageEngines.includes("chromium") ? within : { skip: "Chromium alone tells of these." };
 
-let browser, site;
-before(async () => {
-  browser = await launch(pageEngines[0]);
-  site = await serveSite({ kit: "cdn", pages: { "/graphs.html": page } });
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = visitedSite({ pages: { "/graphs.html": page } });
 
 /** In the page, before anything else runs: counts what a page holds on to until it lets it go. */
 function countHoldings() {
@@ -115,7 +107,7 @@ async function mountAndRemove([times, make]) {
 }
 
 test("fifty graphs that come and go leave nothing behind", inChromium, async () => {
-  const visit = await browser.open(`${site.url}graphs.html`, { beforeLoad: countHoldings });
+  const visit = await site.open("graphs.html", { beforeLoad: countHoldings });
   const client = await visit.page.context().newCDPSession(visit.page);
   const heap = async () => {
     await client.send("HeapProfiler.collectGarbage");
@@ -136,7 +128,7 @@ test("fifty graphs that come and go leave nothing behind", inChromium, async () 
 });
 
 test("a graph at rest asks for no frames, and one out of sight draws nothing", within, async () => {
-  const visit = await browser.open(`${site.url}graph-100000.html`, { beforeLoad: countHoldings });
+  const visit = await site.open("graph-100000.html", { beforeLoad: countHoldings });
   await visit.page.evaluate(allDrawn);
   const frames = await visit.page.evaluate(async () => {
     const graph = document.querySelector("cited-by-graph");
@@ -192,7 +184,7 @@ test(
     // graph were long by itself. Each is in a page of its own, whose code no run before has made fast.
     const runs = [];
     while (runs.length < 12 && !runs.some(({ longest }) => longest <= 50)) {
-      const visit = await browser.open(`${site.url}graphs.html`);
+      const visit = await site.open("graphs.html");
       const client = await visit.page.context().newCDPSession(visit.page);
       await client.send("Emulation.setCPUThrottlingRate", { rate: 2 });
       runs.push(await visit.page.evaluate(layOutAndWatch, [10_000, wikiOf]));

@@ -1,10 +1,10 @@
 /** The kit of cdn/ in each of its languages: what is fetched for one, and that nothing in it is left in English. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { strictPolicy } from "../policy.mjs";
-import { allDrawn, launch, pageEngines } from "./browser.mjs";
-import { serveSite } from "./site.mjs";
+import { allDrawn, pageEngines } from "./browser.mjs";
+import { visitedSite } from "./visited-site.mjs";
 
 const inRoot = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const { targetLocales } = JSON.parse(inRoot("lit-localize.json"));
@@ -60,18 +60,10 @@ const within = { timeout: 180_000 };
 
 for (const engine of pageEngines) {
   describe(`in ${engine}`, () => {
-    let browser, site;
-    before(async () => {
-      browser = await launch(engine);
-      site = await serveSite({ kit: "cdn", pages, policy: strictPolicy("entity-widgets") });
-    });
-    after(async () => {
-      await browser.close();
-      await site.close();
-    });
+    const site = visitedSite({ pages, policy: strictPolicy("entity-widgets") }, engine);
 
     async function open(name) {
-      const visit = await browser.open(`${site.url}${name}.html`);
+      const visit = await site.open(`${name}.html`);
       await visit.page.evaluate(allDrawn);
       assert.deepEqual([visit.errors, visit.console, await visit.violations()], [[], [], []]);
       return visit;

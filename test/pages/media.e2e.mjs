@@ -1,24 +1,16 @@
 /** The blog post as its readers have set up their screens, on paper, and when they come back to it. */
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { allDrawn, launch, pageEngines } from "./browser.mjs";
-import { serveSite } from "./site.mjs";
+import { visitedSite } from "./visited-site.mjs";
 
 const within = { timeout: 180_000 };
 const tags = ["entity-card", "rule-table", "score-radar", "cited-by-graph"];
 
-let browser, site;
-before(async () => {
-  browser = await launch(pageEngines[0]);
-  site = await serveSite({ kit: "cdn" });
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = visitedSite();
 
 async function post() {
-  const visit = await browser.open(`${site.url}index.html`);
+  const visit = await site.open("index.html");
   await visit.page.evaluate(allDrawn);
   return visit;
 }
@@ -108,7 +100,7 @@ if (pageEngines[0] === "chromium") {
 
 for (const engine of pageEngines) {
   test(`in ${engine} a reader who comes back finds what was there`, within, async () => {
-    const own = engine === pageEngines[0] ? browser : await launch(engine);
+    const own = engine === pageEngines[0] ? site.browser : await launch(engine);
     try {
       const visit = await own.open(`${site.url}index.html`);
       const { page } = visit;
@@ -123,7 +115,7 @@ for (const engine of pageEngines) {
       assert.deepEqual(visit.errors, []);
       assert.deepEqual(visit.console, []);
     } finally {
-      if (own !== browser) await own.close();
+      if (own !== site.browser) await own.close();
     }
   });
 }

@@ -1,8 +1,8 @@
 /** Evaluations and gaps as their readers have set up their screens: own colours, little room, from right to left, paper. */
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { allDrawn, launch, pageEngines } from "./browser.mjs";
-import { serveSite } from "./site.mjs";
+import { test } from "node:test";
+import { allDrawn, pageEngines } from "./browser.mjs";
+import { visitedSite } from "./visited-site.mjs";
 
 const within = { timeout: 180_000 };
 
@@ -25,18 +25,10 @@ const pages = Object.fromEntries(
   ]),
 );
 
-let browser, site;
-before(async () => {
-  browser = await launch(pageEngines[0]);
-  site = await serveSite({ kit: "cdn", pages });
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = visitedSite({ pages });
 
 async function opened(name, options) {
-  const visit = await browser.open(`${site.url}${name}.html`, options);
+  const visit = await site.open(`${name}.html`, options);
   await visit.page.evaluate(allDrawn);
   await visit.page.waitForFunction(() =>
     document.querySelector("score-radar").shadowRoot.querySelector(".tools button, .notes p"),
