@@ -21,11 +21,12 @@ const sources = new Map(
 
 /** What a language writes as English does, and rightly. */
 const alike = {
-  de: [", ", "Dimension", "Graph", "Radar", "Zoom"],
-  es: [", ", "Radar", "Series", "Zoom"],
-  fr: [", ", "Dimension", "Radar", "Source", "Zoom"],
-  ko: [", "],
-  "pt-BR": [", ", "Radar", "Zoom"],
+  ar: [". ", ": ", "{0} ({1})"],
+  de: [", ", ". ", ": ", "; ", "Dimension", "Graph", "Radar", "Zoom", "{0} ({1})"],
+  es: [", ", ". ", ": ", "; ", "Radar", "Series", "Zoom", "{0} ({1})"],
+  fr: [", ", ". ", "Dimension", "Radar", "Source", "Zoom", "{0} ({1})"],
+  ko: [", ", ". ", ": ", "; "],
+  "pt-BR": [", ", ". ", ": ", "; ", "Radar", "Zoom", "{0} ({1})"],
 };
 
 /** How a language sets its signs, as what must not be found in it. */
@@ -85,7 +86,9 @@ for (const locale of config.targetLocales) {
       for (const [, source, target] of units) {
         assert.notEqual(target.trim(), "", source);
         assert.deepEqual(placesIn(target), placesIn(source), `${source} – ${target}`);
-        if (source !== ", ") assert.equal(target, target.trim());
+        // A broad sign is its own gap to what follows; a no-break space belongs to the sign after it.
+        const gap = source.endsWith(" ") && !/[、。：；]$/.test(target) ? " " : "";
+        assert.equal(target, target.replace(/^[ \n]+|\s+$/g, "") + gap);
       }
     });
 

@@ -46,7 +46,7 @@ export function cardView(
     ...sentences(source, at, feed).map(
       ({ by, text }) =>
         html`<p class="context" lang=${by.lang ?? own} dir="auto">
-          ${by.entity === note.entity ? nothing : html`<bdi>${wrapped(by.title, mostOfName, 1)}</bdi>${": "}`}<q
+          ${by.entity === note.entity ? nothing : html`<bdi>${wrapped(by.title, mostOfName, 1)}</bdi>${msg(": ")}`}<q
             >${text.slice(0, most)}</q
           >
         </p>`,

@@ -113,7 +113,7 @@ function row(at: number, rows: Rows): TemplateResult {
     ${sentences.map(
       ({ by, text }) =>
         html`<p class="context" lang=${by.lang ?? nothing} dir="auto">
-          ${by === note ? nothing : html`<bdi>${by.title}</bdi>: `}<q>${text}</q>
+          ${by === note ? nothing : html`<bdi>${by.title}</bdi>${msg(": ")}`}<q>${text}</q>
         </p>`,
     )}
     ${

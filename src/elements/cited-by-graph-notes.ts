@@ -140,7 +140,7 @@ export class NotesPicture {
         viewBox="0 0 ${picture.width} ${picture.height}"
         font-size=${picture.letter}
         role="group"
-        aria-label=${centred ? `${name}. ${countsText(nodes[0]!.note, lang, true)}` : name}
+        aria-label=${centred ? [name, countsText(nodes[0]!.note, lang, true)].join(msg(". ")) : name}
       >
         <g transform="translate(${outlook.x} ${outlook.y}) scale(${outlook.scale})">
           ${pictureView(graph, picture, domains, { current, lit, found, way }, lang)}

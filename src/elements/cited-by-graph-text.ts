@@ -32,5 +32,5 @@ export function nodeText(graph: Neighbourhood, at: number, domains: readonly Dom
   const counts = countsText(node.note, lang, at === 0 && graph.centred);
   const facts = [title, kind, place === kind ? undefined : place, relationText(node, graph), counts];
   if (!known) facts.push(msg("Not described in the feed"));
-  return facts.filter(Boolean).join(". ");
+  return facts.filter(Boolean).join(msg(". "));
 }

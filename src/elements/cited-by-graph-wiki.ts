@@ -223,6 +223,6 @@ function linkTo(at: number, wiki: Wiki, takesFocus: boolean, lang: string): Char
   const facts = [note.title, note.kind, place?.name ?? place?.id, countsText(note, lang, true)];
   return {
     ...{ at, takesFocus, url: note.url },
-    text: [...new Set(facts)].filter(Boolean).join(". "),
+    text: [...new Set(facts)].filter(Boolean).join(msg(". ")),
   };
 }

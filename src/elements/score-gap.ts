@@ -168,8 +168,10 @@ export class ScoreGap extends FeedElement {
   #source(source: Source | undefined, lang: string): TemplateResult | typeof nothing {
     if (!source) return nothing;
     const { title, url, section, published } = source;
-    const words = [title ?? url, section, published && formatDate(lang, published)].filter(Boolean).join(msg(", "));
-    return html`<p class="caption" part="caption" dir="auto">${url ? html`<a href=${url}>${words}</a>` : words}</p>`;
+    const words = [title ?? url, section, published && formatDate(lang, published)]
+      .filter(Boolean)
+      .map((part, at) => html`${at ? msg(", ") : ""}<bdi>${part}</bdi>`);
+    return html`<p class="caption" part="caption">${url ? html`<a href=${url}>${words}</a>` : words}</p>`;
   }
 }
 

@@ -182,10 +182,12 @@ export const hintText = (): string =>
     "Point at the chart, tap it, or walk it with the arrow keys to read each value. A click on a name hides its series, a double click shows it alone.",
   );
 
-/** @returns a link to a source; its name alone where it has no address */
-function sourceView({ title, section, published, url }: Source, lang: string): TemplateResult {
-  const words = [title ?? url, section, published && formatDate(lang, published)].filter(Boolean).join(msg(", "));
-  return html`<bdi>${url ? html`<a href=${url}>${words}</a>` : words}</bdi>`;
+/** @returns a link to a source; its name alone where it has no address. Each part runs as its own language does. */
+function sourceView({ title, section, published, url }: Source, lang: string): unknown {
+  const words = [title ?? url, section, published && formatDate(lang, published)]
+    .filter(Boolean)
+    .map((part, at) => html`${at ? msg(", ") : ""}<bdi>${part}</bdi>`);
+  return url ? html`<a href=${url}>${words}</a>` : words;
 }
 
 /** @returns one sentence about a claim whose count is not that of the rule of ties; "" where they agree or nothing was counted */
@@ -208,12 +210,14 @@ function notesView({ chart, lang, contentLang }: Drawing): TemplateResult {
   const line = (words: unknown) => (words ? html`<p dir="auto">${words}</p>` : nothing);
   const meaning = evaluation.scale?.anchors?.map(
     ({ value, label }, at) =>
-      html`${at ? ";" : ""} <bdi>${tickText(value, lang)}</bdi>: <bdi lang=${contentLang}>${label}</bdi>`,
+      html`${at ? msg("; ") : " "}<bdi>${tickText(value, lang)}</bdi>${msg(": ")}<bdi lang=${contentLang}
+          >${label}</bdi
+        >`,
   );
   return html`${claims?.map((claim) => [
     line(
-      html`${msg("The publisher states:")}
-        <q><bdi lang=${contentLang}>${claim.statement}</bdi></q> ${claim.source && sourceView(claim.source, lang)}`,
+      html`${msg("The publisher states: ")}<q><bdi lang=${contentLang}>${claim.statement}</bdi></q>
+        ${claim.source && sourceView(claim.source, lang)}`,
     ),
     line(differenceText(claim, evaluation, lang)),
   ])}
@@ -235,5 +239,5 @@ function notesView({ chart, lang, contentLang }: Drawing): TemplateResult {
         </ul>`
       : nothing
   }
-  ${line(source && html`${msg("Source:")} ${sourceView(source, lang)}`)}`;
+  ${line(source && [msg("Source: "), sourceView(source, lang)])}`;
 }

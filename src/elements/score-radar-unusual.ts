@@ -1,5 +1,6 @@
 import { msg, str } from "@lit/localize";
 import type { Evaluation } from "../feed/types.js";
+import { formatNumber } from "../format.js";
 import { compare, type Difference } from "../model/comparable.js";
 import { chosen } from "../model/chosen.js";
 import { halfWidth95 } from "../model/confidence.js";
@@ -92,7 +93,7 @@ function unusualChart(given: Evaluation, wishes: Wishes, choice: Choice, lang: s
     evaluation,
     scores,
     finding: loneFindingText(scores, lang),
-    messages: values ? [partText(scores, lang), gapsText(scores)].filter(Boolean) : [noValueText(scores)],
+    messages: values ? [partText(scores, lang), gapsText(scores, lang)].filter(Boolean) : [noValueText(scores)],
     scale: endsText(evaluation, scores, lang),
     method: ties || !measured ? methodText(evaluation) : intervalMethodText(),
     blank: !values,
@@ -107,25 +108,27 @@ export const noneText = (evaluation: string): string => msg(str`There is no eval
 function noValueText({ series }: Scores): string {
   const reasons = series.map(({ name, data }) => {
     const words = new Set(data.map(({ missing }) => missingText(missing!)));
-    return `${name}: ${[...words].join(msg(", "))}`;
+    return [name, [...words].join(msg(", "))].join(msg(": "));
   });
-  const list = reasons.join("; ");
+  const list = reasons.join(msg("; "));
   return list ? msg(str`There is no value to draw. ${list}.`) : msg("There is no value to draw.");
 }
 
 /** @returns which scores are not there and why, and which lie beyond the scale */
-function gapsText({ series, dimensions, domain: { min, max } }: Scores): string {
+function gapsText({ series, dimensions, domain: { min, max } }: Scores, lang: string): string {
   const [missing, beyond, cut]: string[][] = [[], [], []];
   for (const { name, shown, data } of series) {
     data.forEach((datum, d) => {
-      const place = `${name}, ${dimensions[d]!.name}`;
-      if (shown && datum.missing) missing.push(`${place} (${missingText(datum.missing)})`);
+      const place = [name, dimensions[d]!.name].join(msg(", "));
+      if (shown && datum.missing) missing.push(msg(str`${place} (${missingText(datum.missing)})`));
       if (shown && (datum.mean! < min || datum.mean! > max)) beyond.push(place);
       else if (shown && (datum.lo! < min || datum.hi! > max)) cut.push(place);
     });
   }
-  const list = (places: string[]) =>
-    places.slice(0, named).join("; ") + (places.length > named ? `; … +${places.length - named}` : "");
+  const list = (places: string[]) => {
+    const more = places.length - named;
+    return [...places.slice(0, named), ...(more > 0 ? [`… +${formatNumber(lang, more)}`] : [])].join(msg("; "));
+  };
   const [gone, far, clipped] = [missing, beyond, cut].map(list);
   return [
     gone && msg(str`No value: ${gone}.`),

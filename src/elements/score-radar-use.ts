@@ -50,7 +50,7 @@ function readoutView({ chart, lang, contentLang }: Drawing, place: Place): Templ
 function speech({ dimension, series }: Place, scores: Scores, lang: string): string {
   const row = scores.series[series]!;
   const names = [scores.dimensions[dimension]!.name, row.name].join(msg(", "));
-  return `${names}: ${datumText(row.data[dimension]!, scores, lang)}`;
+  return [names, datumText(row.data[dimension]!, scores, lang)].join(msg(": "));
 }
 
 /**

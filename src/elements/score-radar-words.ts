@@ -41,8 +41,7 @@ export const findingOf = ({ chart: { finding, scores }, lang }: Drawing): string
 
 /** @returns title and finding */
 export function nameOf(drawing: Drawing): string {
-  const finding = findingOf(drawing);
-  return finding ? `${drawing.title}. ${finding}` : drawing.title;
+  return [drawing.title, findingOf(drawing)].filter(Boolean).join(msg(". "));
 }
 
 /** @returns a sample of line and mark of a series */

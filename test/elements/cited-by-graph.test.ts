@@ -80,7 +80,7 @@ const text = (element: Element) =>
     .replace(/\s+/g, " ")
     .trim();
 const nodes = (graph: CitedByGraph) => all<SVGAElement>(graph, "[part~=node]");
-const nameOf = (node: Element) => node.getAttribute("aria-label")!.split(". ")[0];
+const nameOf = (node: Element) => node.getAttribute("aria-label")!.split(/\. |。/)[0];
 const focused = (graph: CitedByGraph) => graph.shadowRoot!.activeElement;
 const press = (key: string) => sendKeys({ press: key });
 /** Waits for the card that tells of a note, and has it go. */

@@ -7,9 +7,9 @@ import "../../src/elements/score-radar.js";
 const sample = "/demo/feed.en.json";
 const waitUntil = (isTrue: () => unknown, message: string) => waitUntilIn(isTrue, message, { timeout: 8000 });
 
-/** An element in a box, once the part that comes last is there. */
-async function drawn(template: TemplateResult, last: string): Promise<ShadowRoot> {
-  const box = await fixture<HTMLElement>(html`<div style="inline-size: 320px" dir="rtl">${template}</div>`);
+/** An element in a box of a width in CSS px, once the part that comes last is there. */
+async function drawn(template: TemplateResult, last: string, width = 320): Promise<ShadowRoot> {
+  const box = await fixture<HTMLElement>(html`<div style="inline-size: ${width}px" dir="rtl">${template}</div>`);
   const { shadowRoot } = box.firstElementChild!;
   await waitUntil(() => shadowRoot!.querySelector(last), last);
   return shadowRoot!;
@@ -27,6 +27,30 @@ function lettersOf(part: Element): DOMRect {
   range.selectNodeContents(part);
   return range.getBoundingClientRect();
 }
+
+const sourced = {
+  version: "https://jsonfeed.org/version/1.1",
+  title: "Lab",
+  language: "en",
+  items: [
+    {
+      id: "lab",
+      title: "Lab",
+      _entity_widgets: {
+        evaluations: [
+          {
+            id: "e",
+            title: "Tests",
+            dimensions: [{ id: "d", name: "Diligence" }],
+            series: [{ id: "a", name: "A", scores: [{ dimension: "d", mean: 1 }] }],
+            stances: [{ subject: "a", dimension: "d", position: "endorsed" }],
+            source: { title: "The card", section: "4.2", published: "2026-04-07" },
+          },
+        ],
+      },
+    },
+  ],
+};
 
 describe("from right to left, around a content from left to right", () => {
   const radar = (view: string) =>
@@ -91,4 +115,25 @@ describe("from right to left, around a content from left to right", () => {
       expect(getComputedStyle(each.firstElementChild!).unicodeBidi).to.equal("isolate");
     }
   });
+
+  for (const [name, element, last] of [
+    ["a radar", html`<score-radar .feed=${sourced} loading="eager" lang="ar"></score-radar>`, ".notes > p:last-child"],
+    ["a gap", html`<score-gap .feed=${sourced} loading="eager" lang="ar"></score-gap>`, "[part=caption]:has(bdi)"],
+  ] as const) {
+    it(`title, section and date of the source of ${name} follow each other to the left, each in its own order`, async () => {
+      const root = await drawn(element, last, 800);
+      const parts = [...root.querySelector(last)!.querySelectorAll("bdi")];
+      expect(parts.map(({ textContent }) => textContent)).to.deep.equal([
+        "The card",
+        "4.2",
+        new Intl.DateTimeFormat("ar", { dateStyle: "long", timeZone: "UTC" }).format(new Date("2026-04-07")),
+      ]);
+      expect(parts.map((part) => getComputedStyle(part).direction)).to.deep.equal(["ltr", "ltr", "rtl"]);
+      const [title, section, date] = parts.map((part) => part.getBoundingClientRect());
+      expect(title!.left).to.be.greaterThan(section!.right);
+      expect(section!.left).to.be.greaterThan(date!.right);
+      // A comma, and a gap.
+      expect(title!.left - section!.right).to.be.lessThan(20);
+    });
+  }
 });

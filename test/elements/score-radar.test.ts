@@ -433,6 +433,36 @@ describe("score-radar", () => {
       );
     });
 
+    for (const [lang, comma, colon, semicolon, point, open] of [
+      ["en", ", ", ": ", "; ", ". ", " ("],
+      ["fr", ", ", "\u202f: ", "\u202f; ", ". ", " ("],
+      ["zh-TW", "、", "：", "；", "。", "（"],
+      ["ja", "、", "：", "；", "。", "（"],
+    ] as const) {
+      it(`joins the parts of a line as ${lang} does`, async () => {
+        const anchors = [
+          { value: 0, label: "never" },
+          { value: 10, label: "always" },
+        ];
+        const source = { title: "The card", section: "4" };
+        const evaluation = evaluationOf(3, { scale: { min: 0, max: 10, anchors }, source });
+        evaluation.series[0]!.scores.splice(0, 2);
+        const given = html`<score-radar .feed=${feedOf(evaluation)} loading="eager" lang=${lang}></score-radar>`;
+        const radar = await drawn(given);
+        const words = (selector: string) => one(radar, selector).textContent.replace(/[ \n]+/g, " ");
+        expect(words(".notes")).to.contain(`0${colon}never${semicolon}10${colon}always`);
+        expect(words(".notes")).to.contain(`${colon}The card${comma}4`);
+        expect(words("[part=message]")).to.contain(`A${comma}Test 0${open}`);
+        expect(words("[part=message]")).to.contain(`${semicolon}A${comma}Test 1${open}`);
+        expect(plot(radar).getAttribute("aria-label")).to.match(new RegExp(`^Ten tests${point.replace(".", "\\.")}.`));
+        all(radar, ".walk, svg.plot")[0]!.dispatchEvent(
+          new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }),
+        );
+        await waitUntil(() => one(radar, "[role=status]")?.textContent, "a score that is told");
+        expect(one(radar, "[role=status]").textContent).to.match(new RegExp(`^Test \\d${comma}[AB]${colon}`));
+      });
+    }
+
     it("names the publisher's own method of ties", async () => {
       const ties = { method: "by hand", items: [{ dimension: "d0", series: ["a", "b"] }] };
       const radar = await drawn(given(feedOf(evaluationOf(3, { ties }))));
