@@ -141,12 +141,20 @@ export const graphStyles = css`
     color: var(--_text);
   }
   .legend svg {
+    flex: none;
     block-size: 1.7em;
   }
   .legend button {
+    flex-wrap: nowrap;
     padding: 0;
     border: 0;
     box-shadow: none;
+  }
+  .legend bdi {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
   }
   .legend button[aria-pressed="false"] {
     opacity: 0.6;

@@ -79,6 +79,28 @@ describe("cited-by-graph of a whole wiki", () => {
     await waitUntil(() => rim().stroke === "rgb(10, 12, 14)", "the other colour");
   });
 
+  for (const [length, name] of [
+    [20_000, "one word"],
+    [300, "one line more"],
+  ] as const) {
+    it(`keeps a name of a domain of ${length} letters, ${name}, within its width`, async () => {
+      const word = "Donaudampfschifffahrt".repeat(1000).slice(0, length);
+      const box = await fixture<HTMLElement>(
+        html`<div style="inline-size: 320px"><cited-by-graph depth="all"></cited-by-graph></div>`,
+      );
+      const element = box.querySelector("cited-by-graph")!;
+      element.graph = wikiOf({ ...placed, domains: numbers.map((at) => [word, "odd"][at % 2]) });
+      await waitUntil(() => one(element, "canvas") && one(element, ".legend button"), "a legend");
+      const { right } = box.getBoundingClientRect();
+      for (const part of all(element, ".legend *")) {
+        expect(part.getBoundingClientRect().right, part.localName).to.be.at.most(right + 0.5);
+      }
+      expect(one(element, "figure").scrollWidth).to.be.at.most(320);
+      // The rest of the legend is still to be found.
+      expect(one(element, ".legend button").getBoundingClientRect().height).to.be.lessThan(70);
+    });
+  }
+
   it("walks by arrows to the nearest note, opens with Enter, and goes back with Escape", async () => {
     const graph = await mounted();
     one(graph, ".over").focus();
