@@ -11,8 +11,8 @@ const slice = 10;
 
 const spreads = () => import("../layout/spread-groups.js");
 
-/** Told now and then how far a layout is, and where notes are by then. */
-type Progress = (news: SpreadNews) => void;
+/** Told now and then how far a layout is, and where notes are by then; of the last, where they are for good. */
+type Progress = (news: Pick<SpreadNews, "done" | "over"> & { places: () => Float32Array }) => void;
 
 /**
  * Lays notes out without holding up the page: in a worker where there are many and one can be had, else a little at a
@@ -33,9 +33,9 @@ function inWorker(scatter: Scatter, signal: AbortSignal, tell: Progress): boolea
     return false;
   }
   signal.addEventListener("abort", () => worker.terminate());
-  worker.onmessage = ({ data }: MessageEvent<SpreadNews>) => {
-    if (data.over) worker.terminate();
-    if (!signal.aborted) tell(data);
+  worker.onmessage = ({ data: { points, ...news } }: MessageEvent<SpreadNews>) => {
+    if (news.over) worker.terminate();
+    if (!signal.aborted) tell({ ...news, places: () => points });
   };
   // A policy may refuse the script, or the network lose it.
   worker.onerror = (event) => {
@@ -50,7 +50,7 @@ function inWorker(scatter: Scatter, signal: AbortSignal, tell: Progress): boolea
 async function inSlices(scatter: Scatter, signal: AbortSignal, tell: Progress): Promise<void> {
   const part = await spreads().catch(() => undefined);
   // Notes that cannot be laid out stay where they began.
-  if (!part && !signal.aborted) tell({ done: 1, points: seeded(scatter.points), over: true });
+  if (!part && !signal.aborted) tell({ done: 1, places: () => seeded(scatter.points), over: true });
   if (!part || signal.aborted) return;
   const work = part.spreadGroups(scatter);
   const { port1, port2 } = new MessageChannel();
@@ -60,8 +60,9 @@ async function inSlices(scatter: Scatter, signal: AbortSignal, tell: Progress): 
     while (!signal.aborted && !step.done && performance.now() < end) step = work.next();
     if (signal.aborted || step.done) port1.close();
     if (signal.aborted) return;
-    if (step.done) return tell({ done: 1, points: step.value, over: true });
-    tell({ done: step.value.done });
+    const { done, value } = step;
+    if (done) return tell({ done: 1, places: () => value, over: true });
+    tell({ done: value.done, places: value.now });
     port2.postMessage(0);
   };
   port2.postMessage(0);
@@ -71,8 +72,8 @@ async function inSlices(scatter: Scatter, signal: AbortSignal, tell: Progress): 
 export interface Layout {
   /** Where notes are to be seen: where they began until they rest, for a picture that stirs shows nothing. */
   points: Float32Array;
-  /** Where they were when last heard of. */
-  last: Float32Array;
+  /** @returns where they were when last heard of */
+  last: () => Float32Array;
   /** From 0 to 1. */
   done: number;
   /** Ended, or ended by the reader. */
@@ -114,7 +115,8 @@ export class Spreading implements ReactiveController {
   /** Leaves the notes where they are. */
   readonly cancel = (): void => {
     this.#work?.abort();
-    this.#layout = { ...this.#layout!, points: this.#layout!.last, over: true };
+    const points = this.#layout!.last();
+    this.#layout = { ...this.#layout!, points, last: () => points, over: true };
     this.host.requestUpdate();
   };
 
@@ -123,10 +125,10 @@ export class Spreading implements ReactiveController {
     const { signal } = (this.#work = new AbortController());
     const scatter = this.#scatter!;
     const points = seeded(scatter.points);
-    this.#layout = { points, last: points, done: 0, over: false };
-    const tell: Progress = ({ done, points: now, over = false }) => {
-      const { last, done: told } = this.#layout!;
-      this.#layout = { points: over ? now! : points, last: now ?? last, done, over };
+    this.#layout = { points, last: () => points, done: 0, over: false };
+    const tell: Progress = ({ done, places: last, over = false }) => {
+      const { done: told } = this.#layout!;
+      this.#layout = { points: over ? last() : points, last, done, over };
       // A bar moves by whole hundredths.
       if (over || Math.floor(done * 100) !== Math.floor(told * 100)) this.host.requestUpdate();
       if (over) this.ready();
