@@ -101,6 +101,26 @@ describe("cited-by-graph of a whole wiki", () => {
     });
   }
 
+  it("lets the choice of a kind be read on a dark page that says nothing of schemes", async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div style="color: rgb(230, 230, 230); background: rgb(10, 12, 14)">
+        <cited-by-graph depth="all" search></cited-by-graph>
+      </div>`,
+    );
+    const element = box.querySelector("cited-by-graph")!;
+    element.graph = wikiOf(placed);
+    await waitUntil(() => one(element, "select"), "a choice");
+    const look = () => getComputedStyle(one(element, "select"));
+    await waitUntil(() => look().borderBlockStartStyle === "none", "its styles");
+    // What a system draws itself has the system's own paper.
+    expect(look().appearance).to.equal("none");
+    expect(look().backgroundColor).to.equal("rgba(0, 0, 0, 0)");
+    expect(look().color).to.equal(getComputedStyle(one(element, "input")).color);
+    const system = await fixture<HTMLElement>(html`<p style="color: CanvasText; background: Canvas"></p>`);
+    const [option, page] = [getComputedStyle(one(element, "option")), getComputedStyle(system)];
+    expect([option.color, option.backgroundColor]).to.deep.equal([page.color, page.backgroundColor]);
+  });
+
   it("walks by arrows to the nearest note, opens with Enter, and goes back with Escape", async () => {
     const graph = await mounted();
     one(graph, ".over").focus();
