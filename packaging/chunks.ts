@@ -9,7 +9,7 @@ export function minifyChunks(): Plugin {
   const options = {
     module: true,
     ecma: 2020,
-    compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+    compress: { passes: 3, hoist_funs: true, unsafe: true, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
     mangle: { properties: { regex: privateToLit } },
     format: { comments: false },
     // The same property has the same name in every chunk.
@@ -28,7 +28,7 @@ export function minifyChunks(): Plugin {
 }
 
 /** What is called for the first picture of an element, all of it at once, and so is better compiled while it comes. */
-const calledAtOnce = /^(chunks\/)?(kit|labels|score-radar(-notes)?|cited-by-graph(-whole)?)\.js$/;
+const calledAtOnce = /^(chunks\/)?(kit|score-radar(-notes)?|cited-by-graph(-whole)?)\.js$/;
 
 /** Has functions compiled while the file comes, not each when it is called: https://v8.dev/blog/explicit-compile-hints, of which other engines take no notice. */
 export function compiledAtOnce(): Plugin {

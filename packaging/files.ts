@@ -18,6 +18,7 @@ function base(infoOf: (id: string) => { importedIds: readonly string[] } | null)
 /** What one tag alone needs before the first paint, or one part of it, in one file: many small ones compress worse. */
 const ownOf: Record<string, RegExp> = {
   "cited-by-graph": /src[\\/](elements[\\/]cited-by-graph|layout[\\/]graph|model[\\/](citations|entity-index))\.ts$/,
+  fan: /src[\\/]layout[\\/]fan(-arcs|-rows)?\.ts$/,
   force: /src[\\/]layout[\\/](force|free-picture|label-places)\.ts$/,
   "score-radar":
     /src[\\/](elements[\\/]score-radar(-chart|-figure|-plot|\.styles)?|layout[\\/](radar|radar-labels|plot|scale)|model[\\/](scores|domain)|feed[\\/]shapes[\\/]scores)\.ts$/,

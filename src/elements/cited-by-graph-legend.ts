@@ -15,7 +15,7 @@ export interface LegendSource {
   unknown: boolean;
 }
 
-const swatch = (shape: number, color: string | undefined, r = 6) =>
+const swatch = (shape: number, color?: string, r = 6) =>
   html`<svg viewBox="-12 -12 24 24" aria-hidden="true">
     <path class="dot h${shape % 7}" d=${mark(shape, 0, 0, r)} fill=${color ?? nothing} />
   </svg>`;
@@ -37,7 +37,7 @@ export function legendView({ domains, most, unknown }: LegendSource, { reader, s
         </button>`,
     )}
     ${sizes.length ? html`<span>${msg("Cited by")} ${sizes.map((count) => html`${swatch(0, undefined, radius(count))}${formatNumber(lang(), count)} `)}</span>` : nothing}
-    ${unknown ? html`<span class="unknown">${swatch(0, undefined)}${msg("Not described in the feed")}</span>` : nothing}
+    ${unknown ? html`<span class="unknown">${swatch(0)}${msg("Not described in the feed")}</span>` : nothing}
     <span>${msg("Arrows point to what is cited.")}</span>
   </div>`;
 }

@@ -38,7 +38,8 @@ export const listStyles = css`
     font-size: 0.93em;
   }
   @media screen {
-    .as-graph .list {
+    .as-graph .list,
+    .as-list :is(.stage, .reading, .zoom, .legend) {
       display: none;
     }
   }

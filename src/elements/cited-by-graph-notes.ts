@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import { msg, str } from "@lit/localize";
 import type { Feed } from "../feed/types.js";
 import { directionOf } from "../format.js";
-import { arcs } from "../layout/fan-arcs.js";
-import { fan, isNarrow } from "../layout/fan.js";
+import type { column } from "../layout/fan-column.js";
+import type { fan } from "../layout/fan.js";
 import type { FreeOptions, GivenPositions } from "../layout/free-picture.js";
-import { fitsFan, letter, type Picture, type Point } from "../layout/graph.js";
+import { fitsFan, isNarrow, letter, type Picture, type Point } from "../layout/graph.js";
 import { citationsOf } from "../model/citations.js";
 import { domainsOf, type Neighbourhood } from "../model/neighbourhood.js";
 import type { Scene } from "./cited-by-graph.js";
@@ -15,6 +15,7 @@ import type { ListSource } from "./cited-by-graph-list.js";
 import { pictureView } from "./cited-by-graph-picture.js";
 import { stageView } from "./cited-by-graph-stage.js";
 import { countsText } from "./cited-by-graph-text.js";
+import { lazyPart } from "./lazy-part.js";
 import { letterBreadth } from "./letter-breadth.js";
 import { remembered } from "./remembered.js";
 
@@ -22,9 +23,16 @@ import { remembered } from "./remembered.js";
 const narrow = 360;
 const manyNotes = 42;
 
+const fans = () => import("../layout/fan.js");
 const columns = () => import("../layout/fan-column.js");
 const lists = () => import("./cited-by-graph-list.js");
-const readings = () => import("./cited-by-graph-reading.js");
+export const readings = () => import("./cited-by-graph-reading.js");
+
+/** Has what lays out the notes around one fetched, beside the data. `width` in layout units. */
+export function fetchFan(width: number): void {
+  lazyPart(fans);
+  if (isNarrow(width)) lazyPart(columns);
+}
 
 /** What draws notes that do not fit a fan. */
 export interface Free {
@@ -59,8 +67,14 @@ export class NotesPicture {
     ),
   );
   readonly #fan = remembered(
-    (graph: Neighbourhood, width: number, rtl: boolean, breadth: number, sketch: typeof arcs) =>
-      fan(graph, { width, rtl, breadth }, sketch),
+    (
+      draw: typeof fan,
+      graph: Neighbourhood,
+      width: number,
+      rtl: boolean,
+      breadth: number,
+      sketch?: typeof column | null,
+    ) => draw(graph, { width, rtl, breadth }, sketch),
   );
   readonly #laidOut = remembered(({ nodes }: Neighbourhood, points: readonly Point[]) => {
     const positions = () => new Map(nodes.map(({ note }, at) => [note.entity, points[at]!]));
@@ -110,11 +124,15 @@ export class NotesPicture {
     const { desk } = this;
     const breadth = this.#breadth(graph, getComputedStyle(this.host).fontFamily + document.fonts?.status);
     if (fitsFan(graph)) {
-      const sketch = isNarrow(width) ? desk.lazily(columns, ({ column }) => column, arcs) : arcs;
+      const sketch = isNarrow(width) ? desk.lazily(columns, (part) => part.column, null) : null;
+      const rtl = directionOf(desk.lang()) === "rtl";
       // One who turns a telephone sees a picture all the while.
-      return sketch || isDrawn
-        ? this.#fan(graph, width, directionOf(desk.lang()) === "rtl", breadth, sketch ?? arcs)
-        : undefined;
+      const isReady = sketch !== undefined || isDrawn;
+      return desk.lazily(
+        fans,
+        (part) => (isReady ? this.#fan(part.fan, graph, width, rtl, breadth, sketch) : undefined),
+        null,
+      );
     }
     const { outlook, moved } = desk.reader();
     return desk.lazily<Free, Picture | null>(

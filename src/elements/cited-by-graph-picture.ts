@@ -2,7 +2,7 @@ import { nothing, svg, type TemplateResult } from "lit";
 import type { Domain } from "../feed/types.js";
 import { formatNumber } from "../format.js";
 import type { Note } from "../model/citations.js";
-import { isStep, titleLeading, type Heading, type Label, type Picture } from "../layout/graph.js";
+import { isStep, opposite, titleLeading, type Heading, type Label, type Picture } from "../layout/graph.js";
 import { mark } from "../layout/marks.js";
 import type { Neighbourhood } from "../model/neighbourhood.js";
 import { countsText, headingText, nodeText } from "./cited-by-graph-text.js";
@@ -33,14 +33,14 @@ function litNodes({ links }: Neighbourhood, { lit, found, way }: Reading): Reado
 
 /** A text of the interface; isolated, for in the picture it stands in a line from left to right. */
 const aside = (name: string, { x, y, anchor }: Omit<Heading, "relation">, text: string) =>
-  svg`<text class=${name} x=${x} y=${y} text-anchor=${anchor}>\u2068${text}\u2069</text>`;
+  svg`<text x=${x} y=${y} text-anchor=${anchor} class=${name}>\u2068${text}\u2069</text>`;
 
 const rightToLeft = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 /** What a line break or an ellipsis stands for is there too, to be read, found and copied, but moves no letter. */
 function lines({ x, y, anchor, lines: texts }: Label, leading: number, { title, lang }: Note): TemplateResult {
   const rtl = rightToLeft.test(title);
-  const side = rtl ? ({ start: "end", middle: "middle", end: "start" } as const)[anchor] : anchor;
+  const side = rtl ? opposite[anchor] : anchor;
   const label = (content: unknown) =>
     svg`<text part="label" x=${x} y=${y} direction=${rtl ? "rtl" : nothing} text-anchor=${side} lang=${lang ?? nothing}>${content}</text>`;
   if (texts[0] === title) return label(title);

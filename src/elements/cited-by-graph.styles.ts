@@ -38,10 +38,10 @@ export const graphStyles = css`
   }
   .unknown text,
   .off text,
-  text:is(.heading, .facts) {
+  text[class] {
     fill: var(--_muted);
   }
-  text:is(.heading, .facts) {
+  text[class] {
     font-size: 0.93em;
     pointer-events: none;
   }
@@ -156,7 +156,7 @@ export const graphStyles = css`
     -webkit-line-clamp: 3;
     overflow: hidden;
   }
-  .legend button[aria-pressed="false"] {
+  .legend [aria-pressed="false"] {
     opacity: 0.6;
     text-decoration: line-through;
   }
@@ -166,11 +166,6 @@ export const graphStyles = css`
     }
     .step.step {
       stroke-opacity: 1;
-    }
-  }
-  @media screen {
-    .as-list :is(.stage, .reading, .zoom, .legend) {
-      display: none;
     }
   }
   @media print {

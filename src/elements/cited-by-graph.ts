@@ -13,7 +13,7 @@ import { extensionOf } from "../model/entities.js";
 import { around, type Direction, type Neighbourhood } from "../model/neighbourhood.js";
 import type { Wiki } from "../model/wiki.js";
 import type { Desk, Reader, Stage } from "./cited-by-graph-desk.js";
-import { NotesPicture } from "./cited-by-graph-notes.js";
+import { fetchFan, NotesPicture, readings } from "./cited-by-graph-notes.js";
 import { legendView, type LegendSource } from "./cited-by-graph-legend.js";
 import { buttonsView } from "./cited-by-graph-stage.js";
 import { graphStyles } from "./cited-by-graph.styles.js";
@@ -55,7 +55,6 @@ const wholes = remembered(() => import("./cited-by-graph-whole.js"));
 const furthers = (): Promise<Beyond> => import("./cited-by-graph-further.js");
 const forces = () => import("../layout/force.js");
 const searches = () => import("./cited-by-graph-search.js");
-const readings = () => import("./cited-by-graph-reading.js");
 const translations = () => import("./card-translation.js");
 
 const observer =
@@ -178,6 +177,7 @@ export class CitedByGraph extends FeedElement {
     const all = this.depth === "all";
     // Fetched beside the data, not after them.
     if (all) this.lazily(wholes, (part) => part);
+    else fetchFan(this.width);
     if (this.graph === graph && (!graph || depth === this.depth)) return super.scheduleUpdate();
     const update = () => super.scheduleUpdate();
     // The font is looked up while that is fetched.

@@ -19,7 +19,7 @@ export function arcs(graph: Neighbourhood, width: number): Sketch {
   const frameHeight = title.length * titleLeading + 40;
   const aside = frameWidth / 2 + 1;
   const edge = nodes.length === 1 ? 0 : split === 1 ? aside : split === nodes.length ? width - aside : 0;
-  const room = Math.max(edge || width / 2, width - (edge || width / 2)) - reach - 24;
+  const room = Math.max(width / 2, edge, edge && width - edge) - reach - 24;
   const rows = rowsOf(graph, room);
   const slack = room - Math.max(...rows.flatMap(({ lines }) => lines.map(textWidth)), 0) * letter;
   const centre = edge ? edge + ((split === 1 ? 1 : -1) * Math.max(slack, 0)) / 2 : width / 2;
@@ -63,9 +63,9 @@ function splitOf({ nodes }: Neighbourhood): number {
 function curvesOf({ nodes, links }: Neighbourhood, places: Place[], frame: Box, depth: number): number[][] {
   const { x: centre, y: middle } = places[0]!;
   const steepest = Math.max(...places.map(({ y }) => Math.abs(y - middle)), 1);
-  const inner = (place: Place) => {
-    const sign = place.x < centre ? -1 : 1;
-    return { x: place.x - sign * (place.r + 2), y: place.y, sign };
+  const inner = ({ x, y, r }: Place) => {
+    const sign = x < centre ? -1 : 1;
+    return { x: x - sign * (r + 2), y, sign };
   };
   return links.map(({ source, target }) => {
     const node = source || target;
@@ -96,8 +96,7 @@ function around(x: number, y: number, otherX: number, otherY: number, frame: Box
   const pass = between < middle ? middle - clear : middle + clear;
   const half = Math.sign(otherX - x) * (frame.width / 2);
   const [near, far] = [centre - half, centre + half];
-  const bend = (from: number, to: number) => (from + to) / 2;
-  const [first, last] = [bend(x, near), bend(otherX, far)];
+  const [first, last] = [(x + near) / 2, (otherX + far) / 2];
   return [
     x,
     y,

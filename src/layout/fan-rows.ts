@@ -68,5 +68,5 @@ export function stack(rows: Row[], top = 0): { rows: Row[]; height: number } {
 
 /** @returns lines whose middle is at y */
 export function textAt(x: number, y: number, lines: string[], anchor: Anchor, leading = lineHeight): Label {
-  return { x, y: y - ((lines.length - 1) * leading) / 2 + leading * 0.29, lines, anchor };
+  return { x, y: y - (lines.length / 2 - 0.79) * leading, lines, anchor };
 }

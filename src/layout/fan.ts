@@ -1,6 +1,7 @@
 import type { Neighbourhood } from "../model/neighbourhood.js";
+import { arcs } from "./fan-arcs.js";
 import type { Sketch } from "./fan-rows.js";
-import { arrow, isStep, letter, pictureWidth, round, type Anchor, type Picture } from "./graph.js";
+import { arrow, isStep, letter, opposite, pictureWidth, round, type Anchor, type Picture } from "./graph.js";
 
 /**
  * How wide the picture is to be, in layout units, and whether its reader reads from right to left. `breadth` is how much
@@ -12,29 +13,26 @@ export interface FanOptions {
   breadth?: number;
 }
 
-/** @returns true where a picture so wide, in layout units, has room for one column of notes only */
-export const isNarrow = (width: number): boolean => pictureWidth(width) < 560;
-
 /**
  * Lays a neighbourhood out so that every note has a line of its own under the heading of its relation.
  *
  * @param graph a centred neighbourhood, nodes in reading order
- * @param sketched `arcs`, those that cite the centre along one before it and those it cites along one after it; where it
- * is narrow `column`, one below the other with the centre between them
+ * @param sketched where it is narrow `column`, one below the other with the centre between them; else those that cite the
+ * centre along an arc before it and those it cites along one after it
  */
 export function fan(
   graph: Neighbourhood,
   { width: given, rtl = false, breadth = 1 }: FanOptions,
-  sketched: (graph: Neighbourhood, width: number) => Sketch,
+  sketched?: ((graph: Neighbourhood, width: number) => Sketch) | null,
 ): Picture {
   const width = pictureWidth(given);
   // Sketched for letters of the usual breadth in a narrower picture, which is then drawn out.
-  const sketch = sketched(graph, width / breadth);
+  const sketch = (sketched ?? arcs)(graph, width / breadth);
   const { height, frame, facts } = sketch;
   const across = (x: number) => (rtl ? width - x * breadth : x * breadth);
   const flip = (x: number) => round(across(x));
   const turned = <T extends { x: number; y: number; anchor: Anchor }>(text: T): T => {
-    const anchor = text.anchor === "middle" || !rtl ? text.anchor : text.anchor === "start" ? "end" : "start";
+    const anchor = rtl ? opposite[text.anchor] : text.anchor;
     return { ...text, x: flip(text.x), y: round(text.y), anchor };
   };
   const places = sketch.places.map(({ x, y, r, label }) => ({

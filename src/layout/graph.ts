@@ -4,6 +4,9 @@ import type { Box } from "./label-places.js";
 /** Side of a text that stands at its point. */
 export type Anchor = "start" | "middle" | "end";
 
+/** The side on which a text stands that is read the other way. */
+export const opposite = { start: "end", middle: "middle", end: "start" } as const;
+
 /** Text beside a dot, in layout units. Lines are `lineHeight` apart; `y` is the baseline of the first. */
 export interface Label {
   x: number;
@@ -61,6 +64,9 @@ export const round = (value: number) => Math.round(value * 10) / 10 || 0;
 
 /** @returns a width a picture can have: 160 to 10,000 layout units */
 export const pictureWidth = (width: number): number => Math.min(Math.max(round(width), 160), 10_000);
+
+/** @returns true where a picture so wide, in layout units, has room for one column of notes only */
+export const isNarrow = (width: number): boolean => width < 560;
 
 /**
  * @param citedBy how many cite a note, 0 or more

@@ -101,27 +101,28 @@ for (const [name, places, files] of [
   });
 }
 
-for (const [name, size, lost, shown] of [
-  ["few notes as a list", 20, /force\.js$/, { list: true, canvas: false }],
-  ["many notes where they began", 300, /spread-(groups|worker)\.js$/, { list: false, canvas: true }],
+for (const [name, shape, lost, shown] of [
+  ["the notes around one as a list", { src: "/feed.en.json", entity: "claude-constitution" }, /fan\.js$/, "list"],
+  ["few notes of a wiki as a list", { count: 20 }, /force\.js$/, "list"],
+  ["many notes of a wiki where they began", { count: 300 }, /spread-(groups|worker)\.js$/, "canvas"],
 ]) {
-  test(`a wiki without positions shows ${name} when what lays it out cannot be had`, within, async () => {
+  test(`a graph shows ${name} when what lays it out cannot be had`, within, async () => {
     const visit = await site.open("wiki.html");
     await visit.page.route(lost, (route) => route.abort());
-    const seen = await visit.page.evaluate(async (count) => {
+    const seen = await visit.page.evaluate(async ({ count, ...own }) => {
       await customElements.whenDefined("cited-by-graph");
       const ids = Array.from({ length: count }, (_, at) => `n${at}`);
       const edges = ids.flatMap((_, at) => [at, (at * 7 + 3) % count]);
-      const graph = document.createElement("cited-by-graph");
-      Object.assign(graph, { depth: "all", graph: { format: "1.0", ids, titles: ids, edges } });
+      const wiki = count && { depth: "all", graph: { format: "1.0", ids, titles: ids, edges } };
+      const graph = Object.assign(document.createElement("cited-by-graph"), own, wiki);
       const drawn = new Promise((resolve) => graph.addEventListener("load", resolve));
       document.body.append(graph);
       await drawn;
       const root = graph.shadowRoot;
       while (root.querySelector("progress")) await new Promise(requestAnimationFrame);
       return { list: Boolean(root.querySelector(".as-list .list")), canvas: Boolean(root.querySelector("canvas")) };
-    }, size);
-    assert.deepEqual(seen, shown);
+    }, shape);
+    assert.deepEqual(seen, { list: shown === "list", canvas: shown === "canvas" });
     assert.deepEqual(visit.errors, []);
     await visit.close();
   });
