@@ -6,15 +6,13 @@ export const graphStyles = css`
   }
   .bar,
   .meta,
-  .meta span,
-  .legend button {
+  .meta span {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.3em 1em;
     align-items: center;
+    gap: 0.3em 1em;
   }
-  .meta span,
-  .legend button {
+  .meta span {
     gap: 0.4em;
   }
   .bar {
@@ -108,7 +106,7 @@ export const graphStyles = css`
   }
   .unknown .dot {
     fill: none;
-    stroke-dasharray: 2 1.5;
+    stroke-dasharray: 2;
   }
   .reach,
   .frame {
@@ -133,7 +131,7 @@ export const graphStyles = css`
   }
   .reading {
     min-block-size: 3em;
-    margin-block: 0.3em 0.6em;
+    margin-block: 0.5em;
     font-size: 0.875em;
     color: var(--_muted);
   }
@@ -145,7 +143,9 @@ export const graphStyles = css`
     block-size: 1.7em;
   }
   .legend button {
-    flex-wrap: nowrap;
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
     padding: 0;
     border: 0;
     box-shadow: none;

@@ -163,10 +163,9 @@ export class CitedByGraph extends FeedElement {
    */
   measure(): boolean {
     const unit = parseFloat(getComputedStyle(this).fontSize) / 16 || 1;
-    const width = Math.round(this.clientWidth / unit) || this.width;
-    const isOther = width !== this.width;
-    this.width = width;
-    return isOther;
+    const before = this.width;
+    this.width = Math.round(this.clientWidth / unit) || before;
+    return this.width !== before;
   }
 
   /** What stands in a graph document is data, so it is read before data are looked for. */
@@ -194,7 +193,7 @@ export class CitedByGraph extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if ((["entity", "depth", "direction", "graph"] as const).some((name) => changed.has(name))) this.#desk.set(unread);
+    if (["entity", "depth", "direction", "graph"].some((name) => changed.has(name as "depth"))) this.#desk.set(unread);
     if (changed.has("width" as "view") || changed.has("positions")) this.#desk.set({ moved: atRest.moved });
   }
 

@@ -78,7 +78,7 @@ export const radius = (citedBy: number): number => round(Math.min(3.2 + 1.05 * M
 export function legendCounts(most: number): number[] {
   const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].filter((count) => count <= most);
   const largest = steps.length - 1;
-  return [...new Set([steps[0], steps[largest >> 1], steps[largest]])].filter((count) => count !== undefined);
+  return steps.filter((_, at) => !at || at === largest >> 1 || at === largest);
 }
 
 /**
