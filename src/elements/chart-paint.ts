@@ -64,7 +64,7 @@ export function* paint(
   const place = placing(picture, perUnit / half);
   const specks = place.r(0) < speck && picture.wiki.size > 2000;
   const stride = moving ? Math.ceil(links.length / 2 / fewer) : 1;
-  if (picture.settled) yield* lines(tools.ink, links, place, 2 * stride);
+  if (picture.settled) yield* lines(tools.ink, picture, perUnit / half, 2 * stride);
   const drawn = links.length / 2;
   const opacity = Math.min(Math.max(9 / Math.sqrt(drawn), 0.012), 0.26) * Math.sqrt(stride);
   const bytes = develop(tools.ink, opacities(picture.kept ? opacity / 3 : opacity), colors.ink);
@@ -105,16 +105,24 @@ export function placing({ chart, view }: ChartPicture, perUnit: number): Placing
   };
 }
 
-function* lines(ink: Ink, links: Uint32Array, { x, y }: Placing, stride: number): Generator<undefined, void> {
+function* lines(
+  ink: Ink,
+  { wiki: { links }, chart: { xs, ys }, view }: ChartPicture,
+  perUnit: number,
+  stride: number,
+): Generator<undefined, void> {
   const { width, height } = ink;
+  // As placing() has it, but without a call for each end of a line, which take long before they are compiled.
+  const scale = view.scale * perUnit;
+  const [moveX, moveY] = [view.x * perUnit, view.y * perUnit];
   for (let link = 0, count = 0; link < links.length; link += stride) {
     if (++count % breath === 0) yield;
     const source = links[link]!;
     const target = links[link + 1]!;
-    const x1 = x(source);
-    const y1 = y(source);
-    const x2 = x(target);
-    const y2 = y(target);
+    const x1 = xs[source]! * scale + moveX;
+    const y1 = ys[source]! * scale + moveY;
+    const x2 = xs[target]! * scale + moveX;
+    const y2 = ys[target]! * scale + moveY;
     if ((x1 < 0 && x2 < 0) || (y1 < 0 && y2 < 0) || (x1 > width && x2 > width) || (y1 > height && y2 > height))
       continue;
     drawLine(ink, x1, y1, x2, y2);

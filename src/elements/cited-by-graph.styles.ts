@@ -135,9 +135,6 @@ export const graphStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .reading b {
-    color: var(--_text);
-  }
   .legend svg {
     flex: none;
     block-size: 1.7em;
