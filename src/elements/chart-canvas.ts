@@ -76,15 +76,14 @@ export class ChartCanvas {
     addEventListener("resize", () => this.#ask(), { signal });
   }
 
-  /** Takes up what is to be seen; drawn with the next frame, and few notes for the first time at once. */
+  /** Takes up what is to be seen; drawn with the next frame. */
   show(picture: LitPicture): void {
     const before = this.#picture;
     this.#picture = picture;
     if (before?.chart === picture.chart && before.view !== picture.view) this.#moved = this.now();
     if (before?.wiki !== picture.wiki) this.#colors = undefined;
     if (picture.wiki.size > this.#tools.seen.length) this.#tools.seen = new Uint32Array(picture.wiki.size);
-    if (before || picture.wiki.size > manyNotes) this.#ask();
-    else this.#draw();
+    this.#ask();
   }
 
   /** Ends everything; the canvas may go. */

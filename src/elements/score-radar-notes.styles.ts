@@ -48,7 +48,8 @@ export const notesStyles = css`
   .tools button {
     padding-inline: 0.7em;
   }
-  .taking {
+  button.taking {
+    padding-inline: 0;
     border-color: transparent;
     text-decoration: underline;
   }

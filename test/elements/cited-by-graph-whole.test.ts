@@ -61,15 +61,6 @@ describe("cited-by-graph of a whole wiki", () => {
     await expect(graph).to.be.accessible();
   });
 
-  it("says that it is loaded when the picture is on the canvas", async () => {
-    const graph = document.createElement("cited-by-graph");
-    const loaded = new Promise((resolve) => graph.addEventListener("load", () => resolve(isInked(graph))));
-    Object.assign(graph, { depth: "all", graph: wikiOf(placed) });
-    const box = await fixture(html`<div></div>`);
-    box.append(graph);
-    expect(await loaded).to.equal(true);
-  });
-
   it("gives names drawn as elements a rim in the colour of the page, which changes with it", async () => {
     const box = await fixture<HTMLElement>(
       html`<div style="color: rgb(20, 20, 20); background: rgb(250, 240, 230)">
