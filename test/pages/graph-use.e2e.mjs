@@ -122,7 +122,9 @@ const between = (from, to, share) =>
 
 for (const drawing of ["svg", "canvas"]) {
   test(`two fingers magnify what is between them, drawn as ${drawing}`, inChromium, async () => {
-    const { place, middle, touch, scrolled, close } = await opened(drawing);
+    const visit = await opened(drawing);
+    const { place, middle, touch, scrolled, close } = visit;
+    await inUse(visit);
     const start = await place();
     const [x, y] = await middle();
     const from = [
