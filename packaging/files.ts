@@ -17,11 +17,12 @@ function base(infoOf: (id: string) => { importedIds: readonly string[] } | null)
 
 /** What one tag alone needs before the first paint, or one part of it, in one file: many small ones compress worse. */
 const ownOf: Record<string, RegExp> = {
-  "cited-by-graph": /src[\\/](elements[\\/]cited-by-graph|layout[\\/]graph|model[\\/](citations|entity-index))\.ts$/,
+  "cited-by-graph":
+    /src[\\/](elements[\\/]cited-by-graph|layout[\\/](graph|labels)|model[\\/](citations|entity-index))\.ts$/,
   fan: /src[\\/]layout[\\/]fan(-arcs|-rows)?\.ts$/,
   force: /src[\\/]layout[\\/](force|free-picture|label-places)\.ts$/,
   "score-radar":
-    /src[\\/](elements[\\/]score-radar(-chart|-figure|-plot|\.styles)?|layout[\\/](radar|radar-labels|plot|scale)|model[\\/](scores|domain)|feed[\\/]shapes[\\/]scores)\.ts$/,
+    /src[\\/](elements[\\/]score-radar(-chart|-figure|-plot|\.styles)?|layout[\\/](crowded|scale)|model[\\/](scores|domain)|feed[\\/]shapes[\\/]scores)\.ts$/,
 };
 
 interface Chunking {
@@ -34,11 +35,10 @@ export const filesOfMany = [
     name: (id: string, chunking: Chunking) => (base((module) => chunking.getModuleInfo(module)).has(id) ? "kit" : null),
     priority: 5,
   },
-  { name: "labels", test: /src[\\/]layout[\\/]labels\.ts$/, priority: 4 },
   { name: (id: string) => Object.keys(ownOf).find((tag) => ownOf[tag]!.test(id)) ?? null, priority: 2 },
   {
     name: "score-radar-notes",
-    test: /src[\\/](elements[\\/]score-radar-(notes|words)|layout[\\/](radar-details|tie-mark)|model[\\/](ties|judged-scores))\.ts$/,
+    test: /src[\\/](elements[\\/]score-radar-(notes|words)|layout[\\/](plot|radar(-labels)?|radar-details|tie-mark)|model[\\/](ties|judged-scores))\.ts$|labels\.ts\?radar$/,
     priority: 1,
   },
 ];

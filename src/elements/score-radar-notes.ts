@@ -11,7 +11,6 @@ import { findingOf, intervalMethodText, nameOf, scaleText, swatch, tieSign } fro
 import type { Figure, Drawing } from "./score-radar-drawing.js";
 import type { ScoreRadar } from "./score-radar.js";
 
-export { radarDetails } from "../layout/radar-details.js";
 export { byIntervals } from "../model/judged-scores.js";
 
 /** The most that one odd text may ask of a picture. */

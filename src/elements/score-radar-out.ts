@@ -2,7 +2,6 @@ import { msg } from "@lit/localize";
 import { html, render, type TemplateResult } from "lit";
 import type { Plot } from "../layout/plot.js";
 import { radar } from "../layout/radar.js";
-import { radarDetails } from "../layout/radar-details.js";
 import { rows } from "../layout/rows.js";
 import { inLocale, interfaceLocale } from "../locales/locale.js";
 import { csvOf, markdownOf } from "../model/score-export.js";
@@ -29,7 +28,7 @@ export const markdown = (figure: Figure): string =>
 
 /** A table is drawn as rows, whose order it has. */
 function plotOf({ view, chart, mirror }: Drawing): Plot {
-  const options = { width: pictureWidth, mirror, details: radarDetails };
+  const options = { width: pictureWidth, mirror };
   return view === "radar" ? radar(chart.scores, options) : rows(chart.scores, options);
 }
 

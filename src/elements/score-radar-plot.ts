@@ -1,5 +1,5 @@
 import { nothing, svg, type TemplateResult } from "lit";
-import { type Lettering, type Plot } from "../layout/plot.js";
+import type { Lettering, Plot } from "../layout/plot.js";
 import type { Scores, SeriesRow } from "../model/scores.js";
 import { tickText, type Chart } from "./score-radar-chart.js";
 

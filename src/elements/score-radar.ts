@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { ViewChangeEvent } from "../events.js";
 import type { Problem } from "../feed/problems.js";
@@ -6,9 +6,8 @@ import { know } from "../feed/read.js";
 import { scores as scoreShapes } from "../feed/shapes/scores.js";
 import type { Item } from "../feed/types.js";
 import { directionOf } from "../format.js";
+import { crowded } from "../layout/crowded.js";
 import type { Plot, PlotOptions } from "../layout/plot.js";
-import { radar } from "../layout/radar.js";
-import { crowded } from "../layout/radar-labels.js";
 import { extensionOf, titleOf } from "../model/entities.js";
 import type { Scores } from "../model/scores.js";
 import { define } from "./define.js";
@@ -28,10 +27,13 @@ know(scoreShapes);
 const unusual = () => import("./score-radar-unusual.js");
 const notes = () => import("./score-radar-notes.js");
 const uses = () => import("./score-radar-use.js");
-const tables = () => import("./score-radar-table.js");
-const rowPlots = () => import("../layout/rows.js");
-
-const views: readonly View[] = ["radar", "rows", "table"];
+/** What each view is drawn with. */
+const drawers = {
+  radar: () => import("../layout/radar.js"),
+  rows: () => import("../layout/rows.js"),
+  table: () => import("./score-radar-table.js"),
+};
+const views = Object.keys(drawers) as View[];
 /** Layout units below which dots in rows read better than a wheel; from which the key stands beside the plot, and what it takes there; and what a plot takes at the most. */
 const narrowBelow = 480;
 const wideFrom = 720;
@@ -44,6 +46,7 @@ const leeway = 1.02;
 /** Pixels by which a page has to change its width before a chart is laid out anew. */
 const step = 40;
 
+const fallback = html`<slot></slot>`;
 const paper = globalThis.matchMedia?.("print");
 /** What the reader last asked for on this page: charts drawn later begin with it. */
 let remembered: View | undefined;
@@ -102,11 +105,11 @@ export class ScoreRadar extends FeedElement {
   @state() private choice: Choice = { hidden: new Set(), focus: "" };
 
   #unread: readonly Problem[] = [];
-  /** Nothing of what is drawn is still on its way. */
+  /** Nothing of what is to be drawn is still on its way. */
   #whole = true;
   /** What was drawn last, and of what: the same again costs nothing. */
-  #drawn?: { item: Item; lang: string; printed: boolean; view: TemplateResult } | undefined;
-  #more?: typeof import("./score-radar-notes.js") | undefined;
+  #drawn: { item?: Item; lang?: string; printed?: boolean; view: TemplateResult } = { view: fallback };
+  #more?: typeof import("./score-radar-notes.js") | null | undefined;
   #answer?: typeof import("./score-radar-use.js").answer;
 
   override get problems(): readonly Problem[] {
@@ -141,7 +144,9 @@ export class ScoreRadar extends FeedElement {
     if (!this.hasUpdated) this.view ??= remembered;
     for (const element of unmeasured) element.measure(element.getBoundingClientRect().width);
     unmeasured.clear();
-    if (changed.size) this.#drawn = undefined;
+    if (changed.size) this.#drawn = { view: this.#drawn.view };
+    // Fetched beside the data, not after them.
+    this.lazily<object, unknown>(drawers[this.#wished], (part) => part);
     super.willUpdate(changed);
   }
 
@@ -160,9 +165,8 @@ export class ScoreRadar extends FeedElement {
   protected override draw(item: Item): TemplateResult | undefined {
     const { evaluation, levels, series, baseline, zoom, uiLang: lang, width, choice } = this;
     const printed = !!paper?.matches;
-    const shown = views.includes(this.view!) ? this.view! : width < narrowBelow || printed ? "rows" : "radar";
     const old = this.#drawn;
-    if (old?.item === item && old.lang === lang && old.printed === printed) return old.view;
+    if (old.item === item && old.lang === lang && old.printed === printed) return old.view;
     this.#whole = true;
     this.#more = this.#part(notes, (part) => part);
     const all = extensionOf(item).evaluations ?? [];
@@ -172,16 +176,23 @@ export class ScoreRadar extends FeedElement {
       one &&
       plainChart(one, { ...choice, standings: this.#more?.byIntervals });
     const charts = plain ? [plain] : this.#part(unusual, (part) => part.unusualCharts(all, this, width, choice, lang));
+    if (charts === null || this.#more === null) throw new Error("What draws this chart cannot be had.");
     if (charts && !charts.length) return undefined;
     const view = html`<div class=${charts?.[0]!.room ? "beside" : ""}>
-      ${charts?.map((chart) => this.#figure(chart, shown, titleOf(item)))}
+      ${charts?.map((chart) => this.#figure(chart, this.#wished, titleOf(item)))}
     </div>`;
     if (this.#whole) this.#drawn = { item, lang, printed, view };
-    return view;
+    // What is to be seen stays until what replaces it is there, but a printer does not wait.
+    return printed && charts ? view : this.#drawn.view;
   }
 
-  #part<T extends object, R>(load: () => Promise<T>, draw: (part: T) => R): R | undefined {
-    const drawn = this.lazily(load, draw);
+  get #wished(): View {
+    const { view, width } = this;
+    return views.includes(view!) ? view! : width < narrowBelow || paper?.matches ? "rows" : "radar";
+  }
+
+  #part<T extends object, R>(load: () => Promise<T>, draw: (part: T) => R): R | null | undefined {
+    const drawn = this.lazily<T, R | null>(load, draw, null);
     this.#whole &&= drawn !== undefined;
     return drawn;
   }
@@ -199,7 +210,6 @@ export class ScoreRadar extends FeedElement {
       width: Math.min(widest, wide ? room - keyWidth : room),
       mirror,
       breadth: this.breadth * leeway,
-      details: this.#more?.radarDetails,
     };
     const title = titleOf({ id: entity, title: chart.evaluation.title });
     const plot = blank ? undefined : this.#plot(view, scores, options);
@@ -207,21 +217,24 @@ export class ScoreRadar extends FeedElement {
       chart,
       view,
       views: isWheel ? views : views.slice(1),
-      plot,
+      plot: plot ?? undefined,
       mirror,
       title,
       lang,
       contentLang,
     };
-    return figureView(drawing, wide, this.#use, () =>
-      this.#part(tables, ({ tableView }) => tableView(drawing, this.renderRoot)),
-    );
+    const table = () => this.#part(drawers.table, ({ tableView }) => tableView(drawing, this.renderRoot));
+    return figureView(drawing, wide, this.#use, () => (view === "table" || plot === null ? table() : nothing));
   }
 
-  #plot(view: View, scores: Scores, options: PlotOptions): Plot | undefined {
-    const drawn = view === "rows" ? this.#part(rowPlots, ({ rows }) => rows(scores, options)) : undefined;
+  /** `null` where what draws the view cannot be had: its table is there instead. */
+  #plot(view: View, scores: Scores, options: PlotOptions): Plot | null | undefined {
+    const wheel = () => this.#part(drawers.radar, ({ radar }) => radar(scores, options));
+    if (view === "radar") return wheel();
+    if (view === "table") return undefined;
+    const drawn = this.#part(drawers.rows, ({ rows }) => rows(scores, options));
     // A printer does not wait for what is not there yet.
-    return drawn ?? (view === "radar" || (view === "rows" && paper?.matches) ? radar(scores, options) : undefined);
+    return drawn || !paper?.matches ? drawn : wheel();
   }
 
   /** @returns what the reader has chosen then */

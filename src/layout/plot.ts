@@ -1,5 +1,4 @@
 import type { Scores } from "../model/scores.js";
-import type { Label } from "./radar-labels.js";
 
 /** How a chart of scores is to be laid out. A layout unit is 1/16 of the page's letter height. */
 export interface PlotOptions {
@@ -9,33 +8,6 @@ export interface PlotOptions {
   mirror?: boolean;
   /** How much wider than `textWidth` says the letters are, 1 or more. */
   breadth?: number;
-  /** What makes a radar exact; without it there are the wheel, the names and the series. */
-  details?: (scores: Scores, frame: RadarFrame) => RadarDetails;
-}
-
-/** Where things are in a radar. */
-export interface RadarFrame {
-  radius: number;
-  /** Distance of the tie marks from the outer ring. */
-  tieGap: number;
-  /** From one axis to the next, in radians; negative where one reads from right to left. */
-  turn: number;
-  /** @returns the distance of a value from the centre */
-  along(value: number): number;
-  /** @returns the place on an axis, or between two, at a distance from the centre */
-  at(axis: number, distance: number): Point;
-  /** In the order of the axes; `put` turns a place relative to the centre into one of the view box. */
-  labels: readonly Label[];
-  put(point: Point): Point;
-  lead: number;
-}
-
-/** Members of a Plot, and path data of tie marks by axis and of arrows by series. */
-export interface RadarDetails extends Pick<Plot, "brackets" | "ticks"> {
-  ties: string[];
-  cuts: string[];
-  /** Path data that lead labels which had to move back to their axes. */
-  leaders: string;
 }
 
 /** A text of one or more lines; `y` is the baseline of the first. */
@@ -103,6 +75,10 @@ const marks = [
 
 /** @returns path data of the mark of a series at a point, `place` its place among all series */
 export const markAt = ([x, y]: Point, place: number): string => `M${x} ${y}${marks[place % marks.length]}`;
+
+/** @returns path data of a line through points */
+export const line = (points: readonly Point[], end = ""): string =>
+  `M${points.map(([x, y]) => `${x} ${y}`).join("L")}${end}`;
 
 /** @returns the series with its means left out where it is not drawn at all */
 export const drawnSeries = ({ series, baseline }: Scores) =>

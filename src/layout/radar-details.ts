@@ -1,12 +1,36 @@
 import type { Scores } from "../model/scores.js";
-import { drawnSeries, type RadarDetails, type RadarFrame } from "./plot.js";
+import { drawnSeries, line, type Plot, type Point } from "./plot.js";
 import type { Label } from "./radar-labels.js";
-import { line } from "./radar.js";
 import { round, share } from "./scale.js";
 import { tieAt } from "./tie-mark.js";
 
 /** Distance of the arcs that hold a level together from the outer ring. */
 const arcGap = 5;
+
+/** Where things are in a radar. */
+export interface RadarFrame {
+  radius: number;
+  /** Distance of the tie marks from the outer ring. */
+  tieGap: number;
+  /** From one axis to the next, in radians; negative where one reads from right to left. */
+  turn: number;
+  /** @returns the distance of a value from the centre */
+  along(value: number): number;
+  /** @returns the place on an axis, or between two, at a distance from the centre */
+  at(axis: number, distance: number): Point;
+  /** In the order of the axes; `put` turns a place relative to the centre into one of the view box. */
+  labels: readonly Label[];
+  put(point: Point): Point;
+  lead: number;
+}
+
+/** Members of a Plot, and path data of tie marks by axis and of arrows by series. */
+export interface RadarDetails extends Pick<Plot, "brackets" | "ticks"> {
+  ties: string[];
+  cuts: string[];
+  /** Path data that lead labels which had to move back to their axes. */
+  leaders: string;
+}
 
 /** @returns what makes a radar exact: the scale's values, the arcs of the levels, tie marks, and arrows where the scale cuts */
 export function radarDetails(scores: Scores, frame: RadarFrame): RadarDetails {

@@ -1,10 +1,9 @@
 import type { Scores } from "../model/scores.js";
+import { crowded } from "./crowded.js";
 import { textWidth, wrapped } from "./labels.js";
 
 /** Distance of the labels from the outer ring. */
 const labelGap = 22;
-/** Labels of more dimensions than this have one line, and stand in a column on either side, with lines to their axes. */
-export const crowded = 36;
 /** How much farther off the columns are. */
 const bend = 20;
 /** Between labels that would touch. */

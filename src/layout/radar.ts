@@ -2,6 +2,7 @@ import { ticksOf } from "../model/domain.js";
 import type { Datum, Scores } from "../model/scores.js";
 import {
   drawnSeries,
+  line,
   markAt,
   type Lettering,
   type Plot,
@@ -9,8 +10,9 @@ import {
   type Point,
   type SeriesPlot,
 } from "./plot.js";
-import { round, share } from "./scale.js";
+import { radarDetails } from "./radar-details.js";
 import { labelled, type Label, type Wheel } from "./radar-labels.js";
+import { round, share } from "./scale.js";
 
 /** Distance of the tie marks from the outer ring. */
 const tieGap = 13;
@@ -21,7 +23,7 @@ const tieGap = 13;
  *
  * @param scores of 3 dimensions or more; of 60 it is still legible
  */
-export function radar(scores: Scores, { width, mirror, breadth = 1, details }: PlotOptions): Plot {
+export function radar(scores: Scores, { width, mirror, breadth = 1 }: PlotOptions): Plot {
   const { dimensions, domain } = scores;
   const count = dimensions.length;
   const size = width < 340 ? 11 : width < 460 ? 12 : 13;
@@ -41,7 +43,16 @@ export function radar(scores: Scores, { width, mirror, breadth = 1, details }: P
       "Z",
     );
   const { min, max, neutral } = domain;
-  const more = details?.(scores, { radius, tieGap, turn, along, at, labels, put, lead });
+  const { brackets, ticks, ties, cuts, leaders } = radarDetails(scores, {
+    radius,
+    tieGap,
+    turn,
+    along,
+    at,
+    labels,
+    put,
+    lead,
+  });
   const lettering = ({ side, x, top }: Label, lines: string[], above: number): Lettering => {
     const [left, y] = put([x, top + above * lead + size * 0.92]);
     return { x: left, y, anchor: side > 0 ? "start" : side ? "end" : "middle", lines };
@@ -59,20 +70,20 @@ export function radar(scores: Scores, { width, mirror, breadth = 1, details }: P
         .map(ring),
       ring(max),
       ...paths,
-      more?.leaders,
+      leaders,
     ].join(""),
     neutral: neutral === undefined ? "" : ring(neutral),
-    brackets: more?.brackets ?? "",
-    ticks: more?.ticks ?? [],
+    brackets,
+    ticks,
     headings: labels.flatMap((label) => (label.heading.length ? lettering(label, label.heading, 0) : [])),
     axes: labels.map((label, axis) => ({
       ...lettering(label, label.lines, label.heading.length),
       path: paths[axis]!,
-      tie: more?.ties[axis] ?? "",
+      tie: ties[axis]!,
     })),
     series: drawnSeries(scores).map(({ data, place }) => {
       const drawn = seriesPlot(data, place, (axis, value) => at(axis, along(value)));
-      drawn.interval += more?.cuts[place] ?? "";
+      drawn.interval += cuts[place]!;
       return drawn;
     }),
     axisAt: (x, y) => (Math.round(Math.atan2(x - width / 2, -top - y) / turn) + count) % count,
@@ -98,7 +109,3 @@ function seriesPlot(
   });
   return { outline, interval, marks, points };
 }
-
-/** @returns path data of a line through points */
-export const line = (points: readonly Point[], end = ""): string =>
-  `M${points.map(([x, y]) => `${x} ${y}`).join("L")}${end}`;

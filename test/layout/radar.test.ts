@@ -4,9 +4,8 @@ import feed from "../../demo/feed.en.json" with { type: "json" };
 import chinese from "../../demo/feed.zh-TW.json" with { type: "json" };
 import type { Evaluation } from "../../src/feed/types.js";
 import { textWidth } from "../../src/layout/labels.js";
-import { markAt, type AxisPlot, type Lettering, type Plot, type PlotOptions } from "../../src/layout/plot.js";
-import { radar as wheel } from "../../src/layout/radar.js";
-import { radarDetails as details } from "../../src/layout/radar-details.js";
+import { markAt, type AxisPlot, type Lettering, type Plot } from "../../src/layout/plot.js";
+import { radar } from "../../src/layout/radar.js";
 import { rows } from "../../src/layout/rows.js";
 import { share } from "../../src/layout/scale.js";
 import { dataDomain, drawnValues } from "../../src/model/data-domain.js";
@@ -16,7 +15,6 @@ import type { Scores } from "../../src/model/scores.js";
 const evaluationOf = (sample: unknown) =>
   (sample as { items: { _entity_widgets: { evaluations: Evaluation[] } }[] }).items[0]!._entity_widgets.evaluations[0]!;
 const mythos = scoresOf(evaluationOf(feed));
-const radar = (scores: Scores, options: PlotOptions) => wheel(scores, { details, ...options });
 const widths = [200, 240, 320, 480, 680];
 
 /** Scores on a scale of 0 to 10 from rows of means, series across; null is missing, `h` the half-width. */

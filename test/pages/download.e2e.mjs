@@ -28,6 +28,7 @@ const pages = Object.fromEntries([
     [`/${tag}-by-loader.html`, page(tag, "loader")],
   ]),
   ["/wiki.html", wiki],
+  ["/blank.html", wiki.replace(/ *<script.*\n/, "")],
 ]);
 
 /** A page that never settles is a failure, not a wait. */
@@ -73,6 +74,60 @@ for (const tag of tags) {
   test(`<${tag}> by the loader downloads only the loader more`, within, async () => {
     const { size, said } = await kilobytes(`${tag}-by-loader.html`);
     assert.ok(size <= budgets[tag].drawn + budgets.loader.budget, said);
+  });
+}
+
+test("a narrow radar downloads what draws its rows beside the feed, and no other view", within, async () => {
+  const visit = await site.open("score-radar.html", { beforeLoad: noteWhenDrawn, width: 400 });
+  await visit.page.evaluate(allDrawn);
+  const scripts = await visit.page.evaluate(scriptsBefore);
+  const parts = scripts.map((url) => url.replace(/^.*\//, "")).sort();
+  assert.deepEqual(parts, ["kit.js", "rows.js", "score-radar-notes.js", "score-radar.js"]);
+  await visit.close();
+});
+
+test("the view of a radar stays until the one a reader chose instead is there", within, async () => {
+  const visit = await site.open("score-radar.html", { beforeLoad: noteWhenDrawn });
+  await visit.page.evaluate(allDrawn);
+  let release;
+  const asked = new Promise((resolve) => {
+    void visit.page.route(/\/rows\.js$/, (route) => resolve((release = () => route.continue())));
+  });
+  await visit.page.getByRole("button", { name: "Rows" }).click();
+  await asked;
+  assert.equal(await visit.page.locator(".plot.radar").count(), 1);
+  await release();
+  await visit.page.locator(".plot.rows").waitFor();
+  assert.equal(await visit.page.locator(".plot.radar").count(), 0);
+  await visit.close();
+});
+
+for (const [name, lost, width, shown] of [
+  ["the author's fallback and a message when what draws it", /score-radar-notes\.js$/, 900, "message"],
+  ["a table when what draws its rows", /rows\.js$/, 400, "table"],
+]) {
+  test(`a radar is ${name} cannot be had`, within, async () => {
+    const visit = await site.open("blank.html", { width });
+    await visit.page.route(lost, (route) => route.abort());
+    await visit.page.evaluate(async () => {
+      await import("/cdn/score-radar.js");
+      const own = { src: "/feed.en.json", entity: "claude-constitution", innerHTML: "<p>Fallback</p>" };
+      const radar = Object.assign(document.createElement("score-radar"), own);
+      const done = new Promise((resolve) => ["load", "error"].forEach((type) => radar.addEventListener(type, resolve)));
+      document.body.append(radar);
+      await done;
+    });
+    const seen = {
+      message: await visit.page.getByText("This content could not be shown.").count(),
+      fallback: await visit.page.getByText("Fallback").isVisible(),
+      tables: await visit.page.getByRole("table").count(),
+    };
+    assert.deepEqual(
+      seen,
+      shown === "table" ? { message: 0, fallback: false, tables: 1 } : { message: 1, fallback: true, tables: 0 },
+    );
+    assert.deepEqual(visit.errors, []);
+    await visit.close();
   });
 }
 
