@@ -37,6 +37,9 @@ export const listStyles = css`
     color: var(--_muted);
     font-size: 0.93em;
   }
+  q:is(:lang(zh-TW), :lang(zh-Hant), :lang(ja)) {
+    quotes: "「" "」";
+  }
   @media screen {
     .as-graph .list,
     .as-list :is(.stage, .reading, .zoom, .legend) {

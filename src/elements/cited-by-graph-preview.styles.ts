@@ -70,6 +70,9 @@ export const previewStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  q:is(:lang(zh-TW), :lang(zh-Hant), :lang(ja)) {
+    quotes: "「" "」";
+  }
   @media screen {
     .as-list .preview {
       display: none;

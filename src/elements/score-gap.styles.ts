@@ -90,6 +90,9 @@ export const gapStyles = css`
   text {
     fill: var(--_muted);
   }
+  q:is(:lang(zh-TW), :lang(zh-Hant), :lang(ja)) {
+    quotes: "「" "」";
+  }
   @container (min-width: 34em) {
     .gap {
       grid-template-columns: 1fr 1fr;

@@ -149,6 +149,9 @@ export const notesStyles = css`
   .tools [aria-pressed="true"] {
     font-weight: 700;
   }
+  q:is(:lang(zh-TW), :lang(zh-Hant), :lang(ja)) {
+    quotes: "「" "」";
+  }
   @media print {
     .tools > :not(.message),
     .readout {

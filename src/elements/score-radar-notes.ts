@@ -229,7 +229,7 @@ function notesView({ chart, lang, contentLang }: Drawing): TemplateResult {
       transcripts !== undefined && msg(str`Transcripts a series: ${formatNumber(lang, transcripts)}.`),
     ]
       .filter(Boolean)
-      .join(" "),
+      .join(/^(zh|ja)/.test(lang) ? "" : " "),
   )}
   ${
     caveats?.length

@@ -176,7 +176,7 @@ export class ScoreRadar extends FeedElement {
       one &&
       plainChart(one, { ...choice, standings: this.#more?.byIntervals });
     const charts = plain ? [plain] : this.#part(unusual, (part) => part.unusualCharts(all, this, width, choice, lang));
-    if (charts === null || this.#more === null) throw new Error("What draws this chart cannot be had.");
+    if (charts === null || this.#more === null) throw new Error("The chart cannot be had.");
     if (charts && !charts.length) return undefined;
     const view = html`<div class=${charts?.[0]!.room ? "beside" : ""}>
       ${charts?.map((chart) => this.#figure(chart, this.#wished, titleOf(item)))}

@@ -77,6 +77,12 @@ describe("score-gap", () => {
     await expect(gap).to.be.accessible();
   });
 
+  it("sets a quotation in the marks of its language", async () => {
+    const marks = (gap: ScoreGap) => getComputedStyle(all(gap, "q")[0]!).quotes;
+    expect(marks(await drawn(constitution({ lang: "zh-TW" })))).to.equal('"「" "」"');
+    expect(marks(await drawn(constitution()))).not.to.include("「");
+  });
+
   it("shows the same in Chinese", async () => {
     const gap = await drawn(constitution({ lang: "zh-TW" }));
     await waitUntil(() => /可修正性/.test(text(gap)));
