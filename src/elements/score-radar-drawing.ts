@@ -9,8 +9,8 @@ export interface Drawing {
   chart: Chart;
   view: View;
   views: readonly View[];
-  /** Undefined for a table, and where there is nothing to draw. */
-  plot: Plot | undefined;
+  /** Absent for a table, and where there is nothing to draw. */
+  plot?: Plot | null | undefined;
   mirror: boolean;
   title: string;
   /** BCP 47 of the interface and of what the feed says. */

@@ -45,7 +45,7 @@ function sheet(figure: Figure, paper: Document): ShadowRoot {
  * @param plot its scores as they are to be drawn; undefined for a table
  * @returns undefined where the page may not write in a frame of its own, as in a sandbox
  */
-export function onPaper(figure: Figure, plot: Plot | undefined): HTMLIFrameElement | undefined {
+export function onPaper(figure: Figure, plot: Plot | null | undefined): HTMLIFrameElement | undefined {
   figure.querySelector(":scope > iframe")?.remove();
   const { chart, title, lang, mirror } = figure.drawing;
   const copy = figure.cloneNode(true) as HTMLElement;
@@ -86,7 +86,7 @@ export function onPaper(figure: Figure, plot: Plot | undefined): HTMLIFrameEleme
  *
  * @returns whether the page lets itself be printed: one in a sandbox may not, and engines then do nothing
  */
-export async function printed(figure: Figure, plot: Plot | undefined): Promise<boolean> {
+export async function printed(figure: Figure, plot: Plot | null | undefined): Promise<boolean> {
   const frame = onPaper(figure, plot);
   const paper = frame?.contentDocument;
   await paper?.fonts?.ready;

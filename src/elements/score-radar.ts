@@ -146,7 +146,7 @@ export class ScoreRadar extends FeedElement {
     unmeasured.clear();
     if (changed.size) this.#drawn = { view: this.#drawn.view };
     // Fetched beside the data, not after them.
-    this.lazily<object, unknown>(drawers[this.#wished], (part) => part);
+    lazyPart<object>(drawers[this.#wished]);
     super.willUpdate(changed);
   }
 
@@ -217,7 +217,7 @@ export class ScoreRadar extends FeedElement {
       chart,
       view,
       views: isWheel ? views : views.slice(1),
-      plot: plot ?? undefined,
+      plot,
       mirror,
       title,
       lang,

@@ -4,14 +4,14 @@ import type { Label } from "./radar-labels.js";
 import { round, share } from "./scale.js";
 import { tieAt } from "./tie-mark.js";
 
+/** Distance of the tie marks from the outer ring. */
+export const tieGap = 13;
 /** Distance of the arcs that hold a level together from the outer ring. */
 const arcGap = 5;
 
 /** Where things are in a radar. */
 export interface RadarFrame {
   radius: number;
-  /** Distance of the tie marks from the outer ring. */
-  tieGap: number;
   /** From one axis to the next, in radians; negative where one reads from right to left. */
   turn: number;
   /** @returns the distance of a value from the centre */
@@ -34,7 +34,7 @@ export interface RadarDetails extends Pick<Plot, "brackets" | "ticks"> {
 
 /** @returns what makes a radar exact: the scale's values, the arcs of the levels, tie marks, and arrows where the scale cuts */
 export function radarDetails(scores: Scores, frame: RadarFrame): RadarDetails {
-  const { radius, tieGap, turn, along, at } = frame;
+  const { radius, turn, along, at } = frame;
   const { dimensions, domain } = scores;
   const { min, max, neutral } = domain;
   const clear = clearest(scores);
@@ -53,12 +53,12 @@ export function radarDetails(scores: Scores, frame: RadarFrame): RadarDetails {
   };
 }
 
-function leader({ side, x, top, wish }: Label, axis: number, { radius, tieGap, at, put, lead }: RadarFrame): string {
+function leader({ side, x, top, wish }: Label, axis: number, { radius, at, put, lead }: RadarFrame): string {
   return side && Math.abs(top - wish) > 8 ? line([at(axis, radius + tieGap), put([x - side * 3, top + lead / 2])]) : "";
 }
 
 /** Where the scale cuts an interval off an arrow points out of it. */
-function arrow(axis: number, { radius, tieGap, turn, at }: RadarFrame): string {
+function arrow(axis: number, { radius, turn, at }: RadarFrame): string {
   const wing = 4 / radius / turn;
   return line([at(axis - wing, radius), at(axis, radius + tieGap / 2), at(axis + wing, radius)], "Z");
 }

@@ -10,12 +10,9 @@ import {
   type Point,
   type SeriesPlot,
 } from "./plot.js";
-import { radarDetails } from "./radar-details.js";
+import { radarDetails, tieGap } from "./radar-details.js";
 import { labelled, type Label, type Wheel } from "./radar-labels.js";
 import { round, share } from "./scale.js";
-
-/** Distance of the tie marks from the outer ring. */
-const tieGap = 13;
 
 /**
  * Lays scores out as a radar: the first dimension at the top, the others clockwise, or counter-clockwise where one reads
@@ -45,7 +42,6 @@ export function radar(scores: Scores, { width, mirror, breadth = 1 }: PlotOption
   const { min, max, neutral } = domain;
   const { brackets, ticks, ties, cuts, leaders } = radarDetails(scores, {
     radius,
-    tieGap,
     turn,
     along,
     at,
