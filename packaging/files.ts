@@ -22,7 +22,7 @@ const ownOf: Record<string, RegExp> = {
   fan: /src[\\/]layout[\\/]fan(-arcs|-rows)?\.ts$/,
   force: /src[\\/]layout[\\/](force|free-picture|label-places)\.ts$/,
   "score-radar":
-    /src[\\/](elements[\\/]score-radar(-chart|-figure|-plot|\.styles)?|layout[\\/](crowded|scale)|model[\\/](scores|domain)|feed[\\/]shapes[\\/]scores)\.ts$/,
+    /src[\\/](elements[\\/]score-radar(-chart|\.styles)?|layout[\\/](crowded|scale)|model[\\/](scores|domain)|feed[\\/]shapes[\\/]scores)\.ts$/,
 };
 
 interface Chunking {
@@ -37,8 +37,8 @@ export const filesOfMany = [
   },
   { name: (id: string) => Object.keys(ownOf).find((tag) => ownOf[tag]!.test(id)) ?? null, priority: 2 },
   {
-    name: "score-radar-notes",
-    test: /src[\\/](elements[\\/]score-radar-(notes|words)|layout[\\/](plot|radar(-labels)?|radar-details|tie-mark)|model[\\/](ties|judged-scores))\.ts$|labels\.ts\?radar$/,
+    name: "score-radar-figure",
+    test: /src[\\/](elements[\\/]score-radar-(figure(\.styles)?|fit|notes|plot|words)|layout[\\/](plot|radar(-labels)?|radar-details|tie-mark)|model[\\/](ties|judged-scores))\.ts$|labels\.ts\?radar$/,
     priority: 1,
   },
 ];

@@ -6,7 +6,7 @@ const owners: Record<string, { asks: RegExp; own: RegExp }> = {
     asks: /(cited-by-graph-(whole|wiki|pages|chart|spread)|layout[\\/]chart(-labels)?|model[\\/]wiki)\.ts$|\?whole$/,
     own: /(^d3-|\/(late-styles|feed-address|graph-document|in-turns|free-picture|label-places|spread-seed)\.js$)/,
   },
-  radar: { asks: /[\\/](score-radar-(notes|picture)|radar-labels|rows|stamp)\.ts$/, own: /\/labels\.js$/ },
+  radar: { asks: /[\\/](score-radar-(fit|picture)|radar-labels|rows|stamp)\.ts$/, own: /\/labels\.js$/ },
   gap: { asks: /[\\/](score-gap|gap)\.ts$/, own: /\/(shapes\/scores|scale)\.js$/ },
 };
 

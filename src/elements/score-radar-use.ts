@@ -6,7 +6,7 @@ import { membersOf } from "../model/areas.js";
 import type { Scores } from "../model/scores.js";
 import { adopt } from "./late-styles.js";
 import type { Drawing, Figure } from "./score-radar-drawing.js";
-import { hintText, onFurnished } from "./score-radar-notes.js";
+import { hintText, onDrawn } from "./score-radar-fit.js";
 import { classOf, path } from "./score-radar-plot.js";
 import { press, type Hands } from "./score-radar-press.js";
 import { datumText, writingOf } from "./score-radar-text.js";
@@ -102,10 +102,9 @@ function overlay(plot: Element): HTMLElement {
 /** Draws what a reader looks at: in the plot, and in words beside it. */
 function light(figure: Figure): void {
   const { plot, chart } = figure.drawing;
-  const reader = readers.get(figure);
-  if (!reader || !plot) return;
+  if (!plot) return;
   const { scores } = chart;
-  const { place: at, area } = reader;
+  const { place: at, area } = readers.get(figure) ?? {};
   const place = at && scores.dimensions[at.dimension] && scores.series[at.series]?.shown ? at : undefined;
   const lit = [...(place ? [place.dimension] : []), ...membersOf(scores, area)];
   const point = place && plot.series[place.series]!.points[place.dimension];
@@ -124,7 +123,4 @@ function light(figure: Figure): void {
   render(place ? readoutView(figure.drawing, place) : hintText(), readout);
 }
 
-onFurnished((figure) => {
-  const { drawing } = figure as Figure;
-  inLocale(interfaceLocale(drawing.lang), () => light(figure as Figure));
-});
+onDrawn(light);

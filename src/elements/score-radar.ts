@@ -15,7 +15,6 @@ import { FeedElement } from "./feed-element.js";
 import { lazyPart } from "./lazy-part.js";
 import { plainChart, type Chart, type Choice } from "./score-radar-chart.js";
 import type { Change, Drawing, View } from "./score-radar-drawing.js";
-import { figureView } from "./score-radar-figure.js";
 import { radarStyles } from "./score-radar.styles.js";
 import { tokens } from "./tokens.styles.js";
 
@@ -24,8 +23,9 @@ export type { Change, Drawing, View } from "./score-radar-drawing.js";
 know(scoreShapes);
 
 /** What is not needed for the first picture, or not for every chart. */
+type Figures = typeof import("./score-radar-figure.js");
 const unusual = () => import("./score-radar-unusual.js");
-const notes = () => import("./score-radar-notes.js");
+const figures = () => import("./score-radar-figure.js");
 const uses = () => import("./score-radar-use.js");
 /** What each view is drawn with. */
 const drawers = {
@@ -109,7 +109,7 @@ export class ScoreRadar extends FeedElement {
   #whole = true;
   /** What was drawn last, and of what: the same again costs nothing. */
   #drawn: { item?: Item; lang?: string; printed?: boolean; view: TemplateResult } = { view: fallback };
-  #more?: typeof import("./score-radar-notes.js") | null | undefined;
+  #figures?: Figures | null | undefined;
   #answer?: typeof import("./score-radar-use.js").answer;
 
   override get problems(): readonly Problem[] {
@@ -152,7 +152,7 @@ export class ScoreRadar extends FeedElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const drawn = () => super.updated(changed);
-    if (this.#more) this.#more.furnish(this, drawn);
+    if (this.#figures) this.#figures.settle(this, drawn);
     else drawn();
   }
 
@@ -168,22 +168,23 @@ export class ScoreRadar extends FeedElement {
     const old = this.#drawn;
     if (old.item === item && old.lang === lang && old.printed === printed) return old.view;
     this.#whole = true;
-    this.#more = this.#part(notes, (part) => part);
+    const part = (this.#figures = this.#part(figures, (module) => module));
     const all = extensionOf(item).evaluations ?? [];
     const one = evaluation ? all.find(({ id }) => id === evaluation) : all[0];
     const plain =
       !(levels || series || baseline || zoom === "data") &&
       one &&
-      plainChart(one, { ...choice, standings: this.#more?.byIntervals });
+      plainChart(one, { ...choice, standings: part?.byIntervals });
     const charts = plain ? [plain] : this.#part(unusual, (part) => part.unusualCharts(all, this, width, choice, lang));
-    if (charts === null || this.#more === null) throw new Error("The chart cannot be had.");
-    if (charts && !charts.length) return undefined;
-    const view = html`<div class=${charts?.[0]!.room ? "beside" : ""}>
-      ${charts?.map((chart) => this.#figure(chart, this.#wished, titleOf(item)))}
+    if (part === null || charts === null) throw new Error("The chart cannot be had.");
+    if (!part || !charts) return old.view;
+    if (!charts.length) return undefined;
+    const view = html`<div class=${charts[0]!.room ? "beside" : ""}>
+      ${charts.map((chart) => this.#figure(part, chart, titleOf(item)))}
     </div>`;
     if (this.#whole) this.#drawn = { item, lang, printed, view };
     // What is to be seen stays until what replaces it is there, but a printer does not wait.
-    return printed && charts ? view : this.#drawn.view;
+    return printed ? view : this.#drawn.view;
   }
 
   get #wished(): View {
@@ -197,8 +198,9 @@ export class ScoreRadar extends FeedElement {
     return drawn;
   }
 
-  #figure(chart: Chart, wished: View, entity: string): TemplateResult {
+  #figure({ figureView }: Figures, chart: Chart, entity: string): TemplateResult {
     const { uiLang: lang, contentLang } = this;
+    const wished = this.#wished;
     const { scores, blank, room = this.width } = chart;
     const { length } = scores.dimensions;
     // A wheel needs three spokes, and beyond sixty its labels are too many to read.
@@ -255,8 +257,8 @@ export class ScoreRadar extends FeedElement {
 }
 
 define("score-radar", ScoreRadar);
-// Every chart has notes: they come while its data do.
-lazyPart(notes, (part) => part?.dress(ScoreRadar));
+// Every chart is drawn with it: it comes while the data do.
+lazyPart(figures, (part) => part?.dress(ScoreRadar));
 
 declare global {
   interface HTMLElementTagNameMap {

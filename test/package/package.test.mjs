@@ -117,7 +117,7 @@ test("integrity.json has the hash of every file of cdn/", async () => {
 });
 
 test("what draws a first picture begins with the hint that has Chromium compile it while it comes", async () => {
-  const drawing = ["chunks/kit.js", "score-radar.js", "chunks/score-radar-notes.js", "cited-by-graph.js"];
+  const drawing = ["chunks/kit.js", "score-radar.js", "chunks/score-radar-figure.js", "cited-by-graph.js"];
   for (const name of [...drawing, "chunks/cited-by-graph-whole.js"])
     assert.match(await readFile(installed(`cdn/${name}`), "utf8"), /^\/\/# allFunctionsCalledOnLoad\n/, name);
   assert.doesNotMatch(await readFile(installed("cdn/chunks/score-radar-out.js"), "utf8"), /allFunctionsCalled/);

@@ -82,7 +82,7 @@ test("a narrow radar downloads what draws its rows beside the feed, and no other
   await visit.page.evaluate(allDrawn);
   const scripts = await visit.page.evaluate(scriptsBefore);
   const parts = scripts.map((url) => url.replace(/^.*\//, "")).sort();
-  assert.deepEqual(parts, ["kit.js", "rows.js", "score-radar-notes.js", "score-radar.js"]);
+  assert.deepEqual(parts, ["kit.js", "rows.js", "score-radar-figure.js", "score-radar.js"]);
   await visit.close();
 });
 
@@ -103,7 +103,7 @@ test("the view of a radar stays until the one a reader chose instead is there", 
 });
 
 for (const [name, lost, width, shown] of [
-  ["the author's fallback and a message when what draws it", /score-radar-notes\.js$/, 900, "message"],
+  ["the author's fallback and a message when what draws it", /score-radar-figure\.js$/, 900, "message"],
   ["a table when what draws its rows", /rows\.js$/, 400, "table"],
 ]) {
   test(`a radar is ${name} cannot be had`, within, async () => {

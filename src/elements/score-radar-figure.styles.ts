@@ -1,7 +1,7 @@
 import { css } from "lit";
 
 /** What stands around a chart. */
-export const notesStyles = css`
+export const figureStyles = css`
   .s4 {
     --_c: var(--ew-series-5, oklch(from var(--_text) calc(0.5 + 0.27 * var(--_on-dark)) 0.1 95));
   }
