@@ -27,7 +27,7 @@ export const cardStyles = css`
     gap: 0.15em 1em;
   }
   .place {
-    font-variant-caps: all-small-caps;
+    font-variant-caps: small-caps;
     letter-spacing: 0.05em;
   }
   svg {

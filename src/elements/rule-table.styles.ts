@@ -64,7 +64,7 @@ export const ruleTableStyles = css`
   }
   .group {
     padding-block-start: 1.2em;
-    font-variant-caps: all-small-caps;
+    font-variant-caps: small-caps;
     letter-spacing: 0.05em;
   }
   .group .meta {

@@ -45,6 +45,13 @@ const all = <T extends Element>(card: EntityCard, selector: string) => [
   ...card.shadowRoot!.querySelectorAll<T & HTMLElement>(selector),
 ];
 
+/** Where the letters of a part begin and end, in CSS px of the page. */
+function lettersOf(part: Element): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(part);
+  return range.getBoundingClientRect();
+}
+
 const buttonNamed = (card: EntityCard, name: string) =>
   all<HTMLButtonElement>(card, "button").find(({ textContent }) => textContent === name)!;
 
@@ -347,6 +354,19 @@ describe("entity-card", function () {
         expect(textOf(card)).to.include("not one").and.to.include("x y");
       }
     });
+  });
+
+  it("sets a script that has no capitals at the size of the line, though the line is set in small ones", async () => {
+    const card = await extended({ kind: "實體", collection: "圖版" }, { title: "憲章", language: "zh-TW" });
+    for (const word of all(card, ".place span")) {
+      const small = lettersOf(word).width;
+      word.style.fontVariantCaps = "normal";
+      expect(small, word.textContent!).to.equal(lettersOf(word).width);
+    }
+    const latin = all(await extended({ kind: "entity" }, { title: "Tide" }), ".place span")[0]!;
+    const before = lettersOf(latin).width;
+    latin.style.fontVariantCaps = "normal";
+    expect(before).not.to.equal(lettersOf(latin).width);
   });
 
   describe("has the content in the language that is wanted", () => {

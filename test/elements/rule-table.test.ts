@@ -78,6 +78,12 @@ describe("rule-table", () => {
     await until(() => texts(table, "[part=legend]")[0]?.startsWith("安全原則"));
     expect(ids(table)).to.equal("SP1 SP2 SP3 GP1 GP2");
     expect(one(table, "table").closest("[lang]")!.getAttribute("lang")).to.equal("zh-TW");
+    // Small capitals are for scripts that have capitals; a group's name in another is as large as it would be without.
+    for (const name of all(table, "[part=legend] bdi")) {
+      const { width } = name.getBoundingClientRect();
+      name.style.fontVariantCaps = "normal";
+      expect(width).to.equal(name.getBoundingClientRect().width);
+    }
   });
 
   it("keeps the fallback while loading, and shows it with the reason when there are no rules", async () => {
