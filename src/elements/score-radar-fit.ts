@@ -90,13 +90,12 @@ function watch(element: ScoreRadar): void {
   known.add(new WeakRef(element));
   observer?.observe(element);
   // One that was there before this part was has not got its styles.
-  const { elementStyles } = element.constructor as typeof LitElement;
   const root = element.renderRoot as ShadowRoot;
   const { styleSheet } = figureStyles;
   const sheets = root.adoptedStyleSheets;
   if (!styleSheet) void import("./late-styles.js").then(({ adopt }) => adopt(root, figureStyles));
   else if (root.ownerDocument !== document) element.adoptedCallback();
-  else if (sheets.length < elementStyles.length) root.adoptedStyleSheets = [...sheets, styleSheet];
+  else if (!sheets.includes(styleSheet)) root.adoptedStyleSheets = [...sheets, styleSheet];
 }
 
 /** What each figure was drawn with last. */

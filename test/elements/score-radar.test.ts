@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil as waitUntilIn } from "@open
 import { emulateMedia, sendKeys } from "@web/test-runner-commands";
 import { nothing, type TemplateResult } from "lit";
 import feed from "../../demo/feed.en.json" with { type: "json" };
+import { figureStyles } from "../../src/elements/score-radar-figure.styles.js";
 import "../../src/elements/score-radar.js";
 import type { ScoreRadar, View } from "../../src/elements/score-radar.js";
 import type { ViewChangeEvent } from "../../src/events.js";
@@ -281,6 +282,26 @@ describe("score-radar", () => {
   });
 
   describe("views", () => {
+    it("that were in the page before the kit was have all their styles, each of them", async () => {
+      const { styleSheet } = figureStyles;
+      for (const view of ["table", "rows", "radar"] as const) {
+        const radar = document.createElement("score-radar");
+        Object.assign(radar, { src: sample, entity: "claude-constitution", loading: "eager", view });
+        document.body.append(radar);
+        // An element has the styles that its class had when it was made.
+        const root = radar.shadowRoot!;
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== styleSheet);
+        await waitUntil(() => radar.matches(":state(ready)"), view);
+        const isSmall = (sign: Element) => sign.getBoundingClientRect().width < 40;
+        await waitUntil(() => all(radar, ".legend svg").some(isSmall), `${view} in style`);
+        expect(
+          root.adoptedStyleSheets.filter((sheet) => sheet === styleSheet),
+          view,
+        ).to.have.length(1);
+        radar.remove();
+      }
+    });
+
     it("are rows in a narrow column, unless the author says otherwise", async () => {
       const radar = await drawn(html`<div class="narrow">${constitution()}</div>`, "svg.plot.radar");
       radar.parentElement!.setAttribute("style", "inline-size: 320px");
