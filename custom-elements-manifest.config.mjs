@@ -1,3 +1,5 @@
+import { posix } from "node:path";
+
 /** The analyzer knows customElements.define; the kit's own define() leaves a tag alone that is already taken. */
 const guardedDefine = {
   name: "guarded-define",
@@ -14,6 +16,45 @@ const guardedDefine = {
       declaration: { name: declaration.name, module: moduleDoc.path },
     });
   },
+};
+
+/**
+ * Editors and Storybook offer what an attribute may be, and the name of a type is nothing that an author may write. So
+ * the types that are but a choice of words are spelled out, by the module that declares or imports them.
+ */
+const spelledOut = () => {
+  const types = new Map();
+  const key = (path, name) => `${path} ${name}`;
+  const resolved = (path, name) => {
+    const found = types.get(key(path, name));
+    return found?.from ? resolved(found.from, found.name) : found;
+  };
+  return {
+    name: "spelled-out",
+    analyzePhase({ ts, node, moduleDoc: { path } }) {
+      if (ts.isTypeAliasDeclaration(node) && ts.isUnionTypeNode(node.type)) {
+        const words = node.type.types.filter((type) => ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal));
+        if (words.length === node.type.types.length) types.set(key(path, node.name.text), node.type.getText());
+      }
+      if (!ts.isImportDeclaration(node) || !node.moduleSpecifier.text.startsWith(".")) return;
+      const from = posix.join(posix.dirname(path), node.moduleSpecifier.text).replace(/\.js$/, ".ts");
+      for (const { name, propertyName = name } of node.importClause?.namedBindings?.elements ?? []) {
+        types.set(key(path, name.text), { from, name: propertyName.text });
+      }
+    },
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      for (const { path, declarations } of modules) {
+        for (const { type } of declarations.flatMap(({ attributes = [], members = [] }) => [
+          ...attributes,
+          ...members,
+        ])) {
+          if (!type) continue;
+          const parts = type.text.split(" | ").map((part) => resolved(path, part) ?? part);
+          type.text = parts.join(" | ");
+        }
+      }
+    },
+  };
 };
 
 /**
@@ -46,8 +87,8 @@ const isPublic = ({ name, privacy, static: isStatic }) =>
   !/private|protected/.test(privacy ?? "") && !/^[#_]/.test(name) && !hooks.has(name) && !isStatic;
 
 export default {
-  globs: ["src/elements/*.ts", "src/events.ts"],
+  globs: ["src/elements/*.ts", "src/model/*.ts", "src/events.ts"],
   exclude: ["src/elements/*.styles.ts"],
   litelement: true,
-  plugins: [guardedDefine, publicElements],
+  plugins: [guardedDefine, spelledOut(), publicElements],
 };

@@ -98,6 +98,20 @@ test("the files that are not modules are there", async () => {
     await readFile(installed(notice));
 });
 
+test("editors offer the words that an attribute may be, not the name of their type", async () => {
+  const { tags } = JSON.parse(await readFile(installed("editors/vscode.html-custom-data.json"), "utf8"));
+  const valuesOf = (tag, attribute) =>
+    tags
+      .find(({ name }) => name === tag)
+      .attributes.find(({ name }) => name === attribute)
+      .values.map(({ name }) => name);
+  assert.deepEqual(valuesOf("score-radar", "view"), ["radar", "rows", "table"]);
+  assert.deepEqual(valuesOf("cited-by-graph", "view"), ["graph", "list"]);
+  assert.deepEqual(valuesOf("cited-by-graph", "direction"), ["in", "out", "both"]);
+  for (const { values } of tags.flatMap(({ attributes }) => attributes))
+    for (const { name } of values) assert.match(name, /^[a-z]+$/);
+});
+
 test("sources, tests and the demo stay at home", async () => {
   const top = await readdir(installed("."));
   for (const name of ["test", "demo", "stories", "node_modules", "vite.config.ts"])
