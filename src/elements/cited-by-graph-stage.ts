@@ -1,14 +1,17 @@
 import { msg } from "@lit/localize";
 import { html, type TemplateResult } from "lit";
 import type { Stage } from "./cited-by-graph-desk.js";
+import { lazyPart } from "./lazy-part.js";
 
 type Use = typeof import("./cited-by-graph-use.js");
 
-let here: Use | undefined;
+const uses = () => import("./cited-by-graph-use.js");
 
-/** A quick finger is gone before a promise of what is there already is kept. */
-const use = (act: (part: Use) => void) =>
-  here ? act(here) : void import("./cited-by-graph-use.js").then((part) => act((here = part)));
+/** What a reader does before the part is there is done, in its order, when it is: a quick finger is gone by then. */
+function use(act: (part: Use) => void): void {
+  const part = lazyPart(uses, (part) => part && act(part));
+  if (part) act(part);
+}
 
 /** What the keyboard does in the picture; Enter follows a link by itself. */
 const keys = /^(Arrow|Home|End|Page|Escape|[-+=0/]$)/;
@@ -40,7 +43,11 @@ export function stageView(stage: Stage, picture: TemplateResult): TemplateResult
   };
   const hover = (event: PointerEvent) => event.pointerType !== "touch" && set(at(event));
   const open = (event: Event) => at(event) >= 0 && desk.open(note(at(event)), event);
-  const arrive = (event: Event) => desk.set({ current: linked(event), read: linked(event), focused: true });
+  const arrive = (event: Event) => {
+    const current = linked(event);
+    desk.set({ current, read: current, focused: true });
+    use(Boolean);
+  };
   const walk = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey } = event;
     if (key === "Enter" && !note(linked(event)).url) open(event);
@@ -67,6 +74,10 @@ export function stageView(stage: Stage, picture: TemplateResult): TemplateResult
     @pointerover=${hover}
     @pointerleave=${({ pointerType }: PointerEvent) => pointerType !== "touch" && set(-1)}
     @pointerdown=${grip}
+    @pointermove=${grip}
+    @pointerup=${grip}
+    @pointercancel=${grip}
+    @dragstart=${(event: Event) => event.preventDefault()}
     @wheel=${wheel}
     @keydown=${walk}
   >

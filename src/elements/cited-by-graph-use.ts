@@ -102,9 +102,11 @@ function revealing({ scale, x, y }: Outlook, place: Point, size: Size): Outlook 
   return held({ scale, x: shift(x, place.x, size.width), y: shift(y, place.y, size.height) }, size);
 }
 
-/** The pointers that are down on a picture, and what ends following them. */
+/** The pointers that are down on a picture, what is done when one moves or is lifted, and what ends following them. */
 interface Following {
   down: Map<number, Point>;
+  move(event: PointerEvent): void;
+  lift(event: PointerEvent): void;
   end(): void;
 }
 
@@ -116,9 +118,19 @@ const taps = new WeakMap<Element, { time: number; x: number; y: number }>();
  * drags the picture or a note, two fingers drag and pinch, a finger that stays points, and two taps in a row magnify.
  * One finger is otherwise the page's, to scroll. A drag is no click.
  *
- * @param held index of the note the pointer went down on, -1 for none
+ * @param event what a pointer did on the picture, maybe a while ago
+ * @param held index of the note it did that on, -1 for none
  */
-export function follow(first: PointerEvent, stage: Stage, held: number): void {
+export function follow(event: PointerEvent, stage: Stage, held: number): void {
+  if (event.type === "pointerdown") return begin(event, stage, held);
+  // What is on its way through the document is heard there, wherever the pointer is.
+  if (event.eventPhase) return;
+  const following = pointers.get(stage.desk.root().querySelector(".picture")!);
+  if (event.type === "pointermove") following?.move(event);
+  else following?.lift(event);
+}
+
+function begin(first: PointerEvent, stage: Stage, held: number): void {
   const { picture, desk, drag = movable(stage) } = stage;
   if (first.button) return;
   const frame = desk.root().querySelector(".picture")!;
@@ -143,7 +155,6 @@ export function follow(first: PointerEvent, stage: Stage, held: number): void {
     following.abort();
     if (desk.reader().busy) desk.set({ busy: false });
   };
-  pointers.set(frame, { down, end });
   const move = (event: PointerEvent) => {
     if (event.pointerType === "mouse" && !event.buttons) return end();
     const before = gripOf(down);
@@ -170,12 +181,12 @@ export function follow(first: PointerEvent, stage: Stage, held: number): void {
     if (drags && held >= 0 && !touch) (stage.dropped ?? (() => tellMoved(stage)))();
     if (!drags && held < 0 && event.type === "pointerup") tapped(event, frame, stage);
   };
+  pointers.set(frame, { down, move, lift, end });
   const { signal } = following;
   const listen = (type: "pointermove" | "pointerup" | "pointercancel", listener: (event: PointerEvent) => void) =>
     frame.ownerDocument.addEventListener(type, listener, { signal });
   const prevent = (event: Event) => event.preventDefault();
-  // A link or an image that is pulled would be dragged as such, and one that a finger stays on has a menu of its own.
-  frame.parentElement!.addEventListener("dragstart", prevent, { signal });
+  // A link that a finger stays on has a menu of its own.
   if (touch && held >= 0) frame.parentElement!.addEventListener("contextmenu", prevent, { signal });
   listen("pointermove", move);
   listen("pointerup", lift);
