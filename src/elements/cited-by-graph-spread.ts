@@ -11,17 +11,21 @@ const slice = 10;
 
 const spreads = () => import("../layout/spread-groups.js");
 
-/** Told now and then how far a layout is, and where notes are by then; of the last, where they are for good. */
-type Progress = (news: Pick<SpreadNews, "done" | "over"> & { places: () => Float32Array }) => void;
+/**
+ * Told now and then how far a layout is, and where notes are by then; of the last, where they are for good, or that what
+ * lays them out is lost.
+ */
+type Progress = (news: Pick<SpreadNews, "done" | "over"> & { places: () => Float32Array; lost?: boolean }) => void;
 
 /**
  * Lays notes out without holding up the page: in a worker where there are many and one can be had, else a little at a
  * time. The places are the same.
  *
  * @param signal ends the work; nothing is told after that
+ * @param again a worker is tried for few notes too: some engines do not ask twice for a module that was lost
  */
-export function spreadOut(scatter: Scatter, signal: AbortSignal, tell: Progress): void {
-  if (scatter.size <= many || !inWorker(scatter, signal, tell)) inSlices(scatter, signal, tell);
+export function spreadOut(scatter: Scatter, signal: AbortSignal, tell: Progress, again = false): void {
+  if ((scatter.size <= many && !again) || !inWorker(scatter, signal, tell)) inSlices(scatter, signal, tell);
 }
 
 /** @returns false where a worker cannot be had, or not from there */
@@ -50,7 +54,7 @@ function inWorker(scatter: Scatter, signal: AbortSignal, tell: Progress): boolea
 async function inSlices(scatter: Scatter, signal: AbortSignal, tell: Progress): Promise<void> {
   const part = await spreads().catch(() => undefined);
   // Notes that cannot be laid out stay where they began.
-  if (!part && !signal.aborted) tell({ done: 1, places: () => seeded(scatter.points), over: true });
+  if (!part && !signal.aborted) tell({ done: 0, places: () => seeded(scatter.points), over: true, lost: true });
   if (!part || signal.aborted) return;
   const work = part.spreadGroups(scatter);
   const { port1, port2 } = new MessageChannel();
@@ -78,6 +82,8 @@ export interface Layout {
   done: number;
   /** Ended, or ended by the reader. */
   over: boolean;
+  /** Ended because what lays notes out cannot be had. */
+  lost?: boolean;
 }
 
 /** Keeps an element's layout: one at a time, none outlives the element's stay in the document. */
@@ -120,22 +126,28 @@ export class Spreading implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  #start(): void {
+  /** Lays out the notes that could not be. */
+  readonly again = (): void => {
+    this.#start(true);
+    this.host.requestUpdate();
+  };
+
+  #start(again = false): void {
     this.#work?.abort();
     const { signal } = (this.#work = new AbortController());
     const scatter = this.#scatter!;
     const points = seeded(scatter.points);
     this.#layout = { points, last: () => points, done: 0, over: false };
-    const tell: Progress = ({ done, places: last, over = false }) => {
+    const tell: Progress = ({ done, places: last, over = false, lost = false }) => {
       const { done: told } = this.#layout!;
-      this.#layout = { points: over ? last() : points, last, done, over };
+      this.#layout = { points: over ? last() : points, last, done, over, lost };
       // A bar moves by whole hundredths.
       if (over || Math.floor(done * 100) !== Math.floor(told * 100)) this.host.requestUpdate();
-      if (over) this.ready();
+      if (over && !lost) this.ready();
     };
     // On its way meanwhile.
     if (scatter.size <= many) spreads().catch(() => undefined);
-    afterFrame(() => signal.aborted || spreadOut(scatter, signal, tell));
+    afterFrame(() => signal.aborted || spreadOut(scatter, signal, tell, again));
   }
 }
 

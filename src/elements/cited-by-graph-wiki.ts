@@ -158,7 +158,7 @@ export class WikiPicture {
       const at = event.pointerType === "touch" ? desk.reader().pointed : this.#at(event, chart, kept);
       if (at !== desk.reader().pointed) desk.set(at < 0 ? { pointed: at } : { pointed: at, read: at });
     };
-    const picture = html`${isOver ? nothing : this.#progress(layout as Layout)}
+    const picture = html`${"over" in layout ? this.#progress(layout) : nothing}
     ${stageView(stage, chartView(msg("Citations among the notes"), links, hover))}`;
     return { stage, picture };
   }
@@ -171,7 +171,13 @@ export class WikiPicture {
     return this.#turns;
   }
 
-  #progress({ done }: Layout): TemplateResult {
+  #progress({ done, over, lost }: Layout): TemplateResult | typeof nothing {
+    if (lost)
+      return html`<p class="message" part="message">
+        ${msg("The notes could not be laid out.")}
+        <button part="button" @click=${this.#spreading.again}>${msg("Try again")}</button>
+      </p>`;
+    if (over) return nothing;
     return html`<p class="meta progress">
       <label>
         ${msg("Laying out the notes")} <progress max="1" .value=${done}></progress>

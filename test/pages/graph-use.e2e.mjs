@@ -39,6 +39,18 @@ const pages = {
   "/canvas.html": pageOf(`<cited-by-graph src="feed.en.json" depth="all"></cited-by-graph>${manyNotes}`),
 };
 
+/** Notes without places, each citing the next. */
+const unplaced = (size) => `<cited-by-graph src="feed.en.json" depth="all"></cited-by-graph><script type="module">
+  const all = Array.from({ length: ${size} }, (_, at) => at);
+  document.querySelector("cited-by-graph").graph = {
+    ids: all.map((at) => "note-" + at),
+    titles: all.map((at) => "Note " + at),
+    domains: all.map(() => "entities"),
+    edges: all.slice(1).flatMap((at) => [at, at - 1]),
+  };
+</script>`;
+for (const size of [200, 600]) pages[`/unplaced-${size}.html`] = pageOf(unplaced(size));
+
 const within = { timeout: 120_000 };
 const inChromium = pageEngines.includes("chromium")
   ? within
@@ -384,6 +396,193 @@ for (const drawing of ["svg", "canvas"]) {
       await close();
     },
   );
+}
+
+/** Waits until a note stands somewhere. */
+const standsAt = (page, [x, y], at) =>
+  page.waitForFunction(
+    `(([x, y]) => Math.abs(x - ${x}) + Math.abs(y - ${y}) < 6)((${placeOf})(${at === undefined ? "" : at}))`,
+  );
+
+for (const drawing of ["svg", "canvas"]) {
+  for (const [when, share] of [
+    ["are lifted before", 1],
+    ["are still down when", 0.5],
+  ]) {
+    test(`two fingers that ${when} the picture answers magnify it, drawn as ${drawing}`, inChromium, async () => {
+      const visit = await opened(drawing);
+      const { page, place, middle, touch, zoom, close } = visit;
+      const letThrough = await heldBack(page);
+      const start = await place();
+      const [x, y] = await middle();
+      const from = [
+        [x - 30, y],
+        [x + 30, y],
+      ];
+      const to = [
+        [x - 30, y],
+        [x + 130, y + 60],
+      ];
+      await touch("touchStart", from[0]);
+      await touch("touchStart", ...from);
+      const steps = 6;
+      for (let step = 1; step <= steps * share; step++) await touch("touchMove", ...between(from, to, step / steps));
+      if (share === 1) await touch("touchEnd");
+      await letThrough();
+      const standsFor = (right, down) => {
+        const factor = Math.hypot(60 + right, down) / 60;
+        const [left, top] = [x + right / 2, y + down / 2];
+        return standsAt(page, [left + (start[0] - x) * factor, top + (start[1] - y) * factor]);
+      };
+      if (share < 1) {
+        await standsFor(50, 30);
+        for (let step = 4; step <= steps; step++) await touch("touchMove", ...between(from, to, step / steps));
+        await touch("touchEnd");
+      }
+      await standsFor(100, 60);
+      await zoom(1);
+      await standsAt(page, start);
+      const [left, top] = await emptyPlace(page, [x, y]);
+      await touch("touchStart", [left, top]);
+      for (let step = 1; step <= 6; step++) await touch("touchMove", [left + 2 * step, top]);
+      await touch("touchEnd");
+      near(await place(), start, 1, "one finger leaves the picture");
+      await close();
+    });
+
+    test(
+      `a mouse that drags a note and is ${share === 1 ? "up before" : "down when"} the picture answers takes it along, drawn as ${drawing}`,
+      inChromium,
+      async () => {
+        const visit = await opened(drawing);
+        const { page, place, frames, close } = visit;
+        const letThrough = await heldBack(page);
+        await page.evaluate(() => document.addEventListener("click", (event) => event.preventDefault()));
+        const [x, y] = await place();
+        const at = await page.evaluate(
+          () =>
+            document.querySelector("cited-by-graph").shadowRoot.querySelector("[data-node][tabindex='0']").dataset.node,
+        );
+        const pull = async (from, to) => {
+          for (let step = from; step <= to; step++) {
+            await page.mouse.move(x + 8 * step, y + 6 * step);
+            await frames();
+          }
+        };
+        await page.mouse.move(x, y);
+        await page.mouse.down();
+        await pull(1, 5 * share);
+        if (share === 1) await page.mouse.up();
+        await letThrough();
+        if (share < 1) {
+          await standsAt(page, [x + 16, y + 12], at);
+          await pull(3, 5);
+          await page.mouse.up();
+        }
+        await standsAt(page, [x + 40, y + 30], at);
+        await page.mouse.move(x + 100, y + 100);
+        await frames();
+        near(await place(Number(at)), [x + 40, y + 30], 3, "the note stays where it was let go");
+        await close();
+      },
+    );
+  }
+
+  test(
+    `a finger that is lifted from a note before the picture answers stays on none, drawn as ${drawing}`,
+    inChromium,
+    async () => {
+      const visit = await opened(drawing);
+      const { page, place, touch, close } = visit;
+      const letThrough = await heldBack(page);
+      // A tap focuses, which tells of a note too.
+      await page.evaluate(() => {
+        for (const type of ["mousedown", "click"]) document.addEventListener(type, (event) => event.preventDefault());
+      });
+      await touch("touchStart", await place());
+      await touch("touchEnd");
+      await letThrough();
+      await inUse(visit);
+      // A finger points after half a second: a timer that is set later goes off later.
+      const isTold = await page.evaluate(
+        () =>
+          new Promise((resolve) =>
+            setTimeout(
+              () => resolve(!!document.querySelector("cited-by-graph").shadowRoot.querySelector(".reading b")),
+              500,
+            ),
+          ),
+      );
+      assert.equal(isTold, false);
+      await close();
+    },
+  );
+}
+
+const askedFor = () => performance.getEntriesByType("resource").some(({ name }) => /graph-use/.test(name));
+
+for (const [intent, show] of [
+  ["a mouse over the picture", ({ page, middle }) => middle().then((there) => page.mouse.move(...there))],
+  ["the focus in it", ({ page }) => page.evaluate(focusFirst)],
+]) {
+  test(`${intent} has what follows it fetched`, inChromium, async () => {
+    const visit = await opened("svg");
+    const { page, errors, close } = visit;
+    assert.equal(await page.evaluate(askedFor), false);
+    await show(visit);
+    await page.waitForFunction(askedFor);
+    await inUse(visit);
+    await page.evaluate(focusFirst);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+}
+
+function focusFirst() {
+  document.querySelector("cited-by-graph").shadowRoot.querySelector("[data-node][tabindex='0']").focus();
+}
+
+test("a picture whose answering part is lost says nothing in the page's console", inChromium, async () => {
+  const visit = await opened("svg");
+  const { page, errors, middle, frames, close } = visit;
+  const lost = new Promise((resolve) => page.once("requestfailed", resolve));
+  await page.route("**/cited-by-graph-use*", (route) => route.abort());
+  await page.mouse.move(...(await middle()));
+  await page.mouse.down();
+  await page.mouse.up();
+  await lost;
+  await page.evaluate(focusFirst);
+  await page.keyboard.press("ArrowDown");
+  await frames();
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+for (const size of [200, 600]) {
+  test(`what lays out ${size} notes is lost, which is said, and can be tried again`, inChromium, async () => {
+    const { page, errors, close } = await site.open("svg.html");
+    await page.route(/\/spread-/, (route) => route.abort());
+    await page.goto(`${site.url}unplaced-${size}.html`);
+    const message = page.getByText("The notes could not be laid out.");
+    const again = message.getByRole("button", { name: "Try again" });
+    await message.waitFor();
+    assert.equal(await page.locator("cited-by-graph progress").count(), 0);
+    await page.evaluate(() => {
+      globalThis.laidOut = 0;
+      document.addEventListener("layout-ready", () => globalThis.laidOut++);
+    });
+    const lost = page.waitForEvent("requestfailed");
+    await again.click();
+    await lost;
+    await message.waitFor();
+    assert.equal(await page.evaluate(() => globalThis.laidOut), 0);
+    await page.unroute(/\/spread-/);
+    await again.click();
+    await page.waitForFunction(() => globalThis.laidOut === 1);
+    await message.waitFor({ state: "detached" });
+    assert.deepEqual(errors, []);
+    await close();
+  });
 }
 
 /** In the page: what system colours are where they are in force. */

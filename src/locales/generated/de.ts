@@ -152,6 +152,7 @@ export const templates = {
   se3a1b90525f24861: `Gemessen`,
   se6be6101638ef6bd: `Mit Vorbehalt`,
   seb3a83daee048bba: str`Intervall am Ende der Skala abgeschnitten: ${0}.`,
+  secd9644e14182b46: `Die Notizen konnten nicht angeordnet werden.`,
   sed821bd1646a3bd1: str`Die Evaluation „${0}“ gibt es hier nicht.`,
   seec6798afe90ffc8: `Drucken`,
   sef467f8fe7307be7: `Graph`,

@@ -152,6 +152,7 @@ export const templates = {
   se3a1b90525f24861: `Medido`,
   se6be6101638ef6bd: `Reservas`,
   seb3a83daee048bba: str`Intervalo recortado en el extremo de la escala: ${0}.`,
+  secd9644e14182b46: `No se han podido colocar las notas.`,
   sed821bd1646a3bd1: str`Aquí no hay ninguna evaluación «${0}».`,
   seec6798afe90ffc8: `Imprimir`,
   sef467f8fe7307be7: `Grafo`,

@@ -152,6 +152,7 @@ export const templates = {
   se3a1b90525f24861: `Mesuré`,
   se6be6101638ef6bd: `Réserves`,
   seb3a83daee048bba: str`Intervalle tronqué à l’extrémité de l’échelle : ${0}.`,
+  secd9644e14182b46: `Les notes n’ont pas pu être disposées.`,
   sed821bd1646a3bd1: str`Il n’y a pas ici d’évaluation « ${0} ».`,
   seec6798afe90ffc8: `Imprimer`,
   sef467f8fe7307be7: `Graphe`,

@@ -152,6 +152,7 @@ export const templates = {
   se3a1b90525f24861: `測定値`,
   se6be6101638ef6bd: `留保`,
   seb3a83daee048bba: str`区間が尺度の端で切れているもの：${0}。`,
+  secd9644e14182b46: `ノートを配置できませんでした。`,
   sed821bd1646a3bd1: str`ここに「${0}」という評価はありません。`,
   seec6798afe90ffc8: `印刷`,
   sef467f8fe7307be7: `グラフ`,

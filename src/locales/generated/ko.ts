@@ -152,6 +152,7 @@ export const templates = {
   se3a1b90525f24861: `측정값`,
   se6be6101638ef6bd: `유보`,
   seb3a83daee048bba: str`구간이 척도 끝에서 잘림: ${0}.`,
+  secd9644e14182b46: `노트를 배치할 수 없습니다.`,
   sed821bd1646a3bd1: str`여기에는 “${0}” 평가가 없습니다.`,
   seec6798afe90ffc8: `인쇄`,
   sef467f8fe7307be7: `그래프`,

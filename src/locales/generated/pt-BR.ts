@@ -152,6 +152,7 @@ export const templates = {
   se3a1b90525f24861: `Medido`,
   se6be6101638ef6bd: `Ressalvas`,
   seb3a83daee048bba: str`Intervalo cortado na extremidade da escala: ${0}.`,
+  secd9644e14182b46: `Não foi possível posicionar as notas.`,
   sed821bd1646a3bd1: str`Não há aqui a avaliação “${0}”.`,
   seec6798afe90ffc8: `Imprimir`,
   sef467f8fe7307be7: `Grafo`,

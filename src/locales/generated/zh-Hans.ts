@@ -152,6 +152,7 @@ export const templates = {
   se3a1b90525f24861: `测得`,
   se6be6101638ef6bd: `有所保留`,
   seb3a83daee048bba: str`区间超出量表而被截断：${0}。`,
+  secd9644e14182b46: `无法排列笔记。`,
   sed821bd1646a3bd1: str`这里没有“${0}”这项评测。`,
   seec6798afe90ffc8: `打印`,
   sef467f8fe7307be7: `图`,

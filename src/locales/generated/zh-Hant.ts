@@ -152,6 +152,7 @@ export const templates = {
   se3a1b90525f24861: `測得`,
   se6be6101638ef6bd: `有所保留`,
   seb3a83daee048bba: str`信賴區間超出量尺而截斷：${0}。`,
+  secd9644e14182b46: `無法排列筆記。`,
   sed821bd1646a3bd1: str`這裡沒有「${0}」這項評量。`,
   seec6798afe90ffc8: `列印`,
   sef467f8fe7307be7: `圖`,
