@@ -46,7 +46,7 @@ export class EntityCard extends FeedElement {
     const { kind, collection, reading_minutes: minutes, provenance, translation, alternates, cites } = more;
     const image = full && (item.image ?? item.banner_image);
     const domain = domainOf(item, feed);
-    const title = titleOf(item);
+    const title = legible(titleOf(item));
     const summary =
       item.summary ??
       item.content_text ??
@@ -114,6 +114,15 @@ export class EntityCard extends FeedElement {
     </article>`;
   }
 }
+
+/** An address in place of a title is read without its scheme, and breaks behind its slashes. */
+const legible = (title: string): unknown =>
+  /^https?:\/\/\S+$/.test(title)
+    ? title
+        .replace(/.*?\/\//, "")
+        .split(/(?<=\/)/)
+        .map((part) => html`${part}<wbr />`)
+    : title;
 
 const dot = (color: string) =>
   html`<svg viewBox="0 0 2 2" aria-hidden="true"><circle cx="1" cy="1" r="1" fill=${color} /></svg>`;

@@ -356,6 +356,28 @@ describe("entity-card", function () {
     });
   });
 
+  it("reads an address in place of a title without its scheme, broken behind slashes and not within words", async () => {
+    const { card } = await mount({ feed: feedOf({ id: "https://tide.example/notes/untitled7" }) });
+    expect(titleOf(card)).to.equal("tide.example/notes/untitled7");
+    card.style.inlineSize = "12em";
+    const lines = new Map<number, string>();
+    const title = card.shadowRoot!.querySelector("[part=title]")!;
+    const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      for (let at = 0; at < text.length; at++) {
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        if (!text.data[at]!.trim()) continue;
+        const { top } = range.getBoundingClientRect();
+        lines.set(top, (lines.get(top) ?? "") + text.data[at]);
+      }
+    }
+    expect([...lines.values()]).to.deep.equal(["tide.example/", "notes/untitled7"]);
+    expect(titleOf(await cardWith({ title: "https: a title" }))).to.equal("https: a title");
+  });
+
   it("sets a script that has no capitals at the size of the line, though the line is set in small ones", async () => {
     const card = await extended({ kind: "實體", collection: "圖版" }, { title: "憲章", language: "zh-TW" });
     for (const word of all(card, ".place span")) {
