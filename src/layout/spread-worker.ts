@@ -8,8 +8,9 @@ export interface SpreadNews {
   over?: boolean;
 }
 
-/** Milliseconds from one piece of news to the next. */
-const pause = 100;
+/** Milliseconds from one piece of news to the next, at least, and in times of what the last took: at most a fiftieth is news. */
+const leastPause = 100;
+const share = 50;
 
 /** The part of a worker's scope that is used; the library of the page's own scope has another. */
 const scope = self as unknown as {
@@ -20,13 +21,15 @@ const scope = self as unknown as {
 scope.onmessage = ({ data }) => {
   const work = spreadGroups(data);
   let told = performance.now();
+  let pause = leastPause;
   let step = work.next();
   for (; !step.done; step = work.next()) {
     const time = performance.now();
     if (time - told < pause) continue;
-    told = time;
     const points = step.value.now();
     scope.postMessage({ done: step.value.done, points }, [points.buffer]);
+    told = performance.now();
+    pause = Math.max(leastPause, share * (told - time));
   }
   scope.postMessage({ done: 1, points: step.value, over: true }, [step.value.buffer]);
 };
