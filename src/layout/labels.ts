@@ -4,8 +4,8 @@ const graphemes = /\p{RI}{2}|\P{M}[\p{M}\p{EMod}]*(?:\u200d\P{M}[\p{M}\p{EMod}]*
 /** Of a text; one of plain letters needs no classes of Unicode, which take an engine longer to compile than all its letters. */
 const glyphsOf = (text: string): readonly string[] => (/[^ -~]/.test(text) ? (text.match(graphemes) ?? []) : [...text]);
 
-const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+// Written without spaces; Korean is as wide, but has them.
+const unspaced = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 // Where a font lacks a sequence its parts stand side by side.
 const pictographs = /\p{Extended_Pictographic}|\p{RI}{2}/gu;
 
@@ -17,7 +17,8 @@ const widthsOf: readonly (readonly [RegExp, number])[] = [
   [/[a-z]/, 0.56],
   [/[A-Z\d&#$€+=<>~?_]/, 0.68],
   [/^[\p{M}\p{Cf}]/u, 0],
-  [wide, 1],
+  [unspaced, 1],
+  [/[\u1100-\u115f\uac00-\ud7a3]/, 1],
   [/\p{Lu}/u, 0.68],
 ];
 
@@ -49,7 +50,7 @@ const closing = /[\p{Pe}\p{Pf}\p{Po}]/u;
 const opening = /[\p{Ps}\p{Pi}]/u;
 
 /**
- * Breaks a text between words, between Chinese, Japanese and Korean characters, and within a word that is too long.
+ * Breaks a text between words, between Chinese and Japanese characters, and within a word that is too long.
  *
  * @param width of a line in em
  * @param most lines, at least 1; what does not fit the last ends in an ellipsis
@@ -81,7 +82,8 @@ export function wrapped(text: string, width: number, most: number): string[] {
 }
 
 const mayBreak = (glyph: string, next = ""): boolean =>
-  afterBreak.test(glyph) || ((wide.test(glyph) || wide.test(next)) && !closing.test(next) && !opening.test(glyph));
+  afterBreak.test(glyph) ||
+  ((unspaced.test(glyph) || unspaced.test(next)) && !closing.test(next) && !opening.test(glyph));
 
 function shortened(glyphs: string[], width: number): string {
   const start = () => `${glyphs.join("").replace(/[\s,;:，、。–—-]+$/, "")}…`;
