@@ -36,7 +36,7 @@ export function legendView({ domains, most, unknown }: LegendSource, { reader, s
           ${swatch(at + 1, color)}<bdi lang=${own()}>${name ?? id}</bdi>
         </button>`,
     )}
-    ${sizes.length ? html`<span>${msg("Cited by")} ${sizes.map((count) => html`${swatch(0, undefined, radius(count))}${formatNumber(lang(), count)} `)}</span>` : nothing}
+    ${sizes[1] ? html`<span>${msg("Cited by")} ${sizes.map((count) => html`${swatch(0, undefined, radius(count))}${formatNumber(lang(), count)} `)}</span>` : nothing}
     ${unknown ? html`<span class="unknown">${swatch(0)}${msg("Not described in the feed")}</span>` : nothing}
     <span>${msg("Arrows point to what is cited.")}</span>
   </div>`;

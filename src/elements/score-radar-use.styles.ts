@@ -7,6 +7,9 @@ export const useStyles = css`
     flex-wrap: wrap;
     gap: 0.4em;
   }
+  .take:not(:empty) {
+    margin-block-start: 0.3em;
+  }
   .taken {
     flex-basis: 100%;
   }

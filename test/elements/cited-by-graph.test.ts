@@ -243,6 +243,13 @@ describe("cited-by-graph", () => {
       expect(text(one(graph, ".facts"))).to.equal("Cited by 7 · Cites 0");
     });
 
+    it("explains sizes in the legend only where there are several", async () => {
+      const few = await drawn({ feed: feedOf([note("a", ["b"]), note("b")]) });
+      expect(text(one(few, "[part~=legend]"))).to.equal("Arrows point to what is cited.");
+      const more = await drawn({ feed: feedOf([note("a", ["b"]), note("b"), note("c", ["b"])]) });
+      expect(text(one(more, "[part~=legend]"))).to.equal("Cited by 1 2 Arrows point to what is cited.");
+    });
+
     it("reads a list of links inside the tag", async () => {
       const graph = await drawn({
         depth: "2",
