@@ -46,7 +46,7 @@ export function stageView(stage: Stage, picture: TemplateResult): TemplateResult
   const arrive = (event: Event) => {
     const current = linked(event);
     desk.set({ current, read: current, focused: true });
-    use(Boolean);
+    use(() => undefined);
   };
   const walk = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey } = event;

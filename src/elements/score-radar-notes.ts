@@ -5,7 +5,7 @@ import { formatDate, formatNumber } from "../format.js";
 import { judgedScores } from "../model/judged-scores.js";
 import { tickText } from "./score-radar-chart.js";
 import type { Drawing } from "./score-radar-drawing.js";
-import { intervalMethodText, scaleText, tieSign } from "./score-radar-words.js";
+import { between, intervalMethodText, scaleText, tieSign } from "./score-radar-words.js";
 
 /** @returns a link to a source; its name alone where it has no address. Each part runs as its own language does. */
 function sourceView({ title, section, published, url }: Source, lang: string): unknown {
@@ -35,7 +35,7 @@ export function notesView({ chart, lang, contentLang }: Drawing): TemplateResult
   const line = (words: unknown) => (words ? html`<p dir="auto">${words}</p>` : nothing);
   const meaning = evaluation.scale?.anchors?.map(
     ({ value, label }, at) =>
-      html`${at ? msg("; ") : " "}<bdi>${tickText(value, lang)}</bdi>${msg(": ")}<bdi lang=${contentLang}
+      html`${at ? msg("; ") : between(lang)}<bdi>${tickText(value, lang)}</bdi>${msg(": ")}<bdi lang=${contentLang}
           >${label}</bdi
         >`,
   );
@@ -55,7 +55,7 @@ export function notesView({ chart, lang, contentLang }: Drawing): TemplateResult
       transcripts !== undefined && msg(str`Transcripts a series: ${formatNumber(lang, transcripts)}.`),
     ]
       .filter(Boolean)
-      .join(/^(zh|ja)/.test(lang) ? "" : " "),
+      .join(between(lang)),
   )}
   ${
     caveats?.length

@@ -12,7 +12,7 @@ import { standingsOf } from "../model/ties.js";
 import { illustrativeStamp } from "./illustrative-stamp.js";
 import { tickText, type Chart, type Choice } from "./score-radar-chart.js";
 import { missingText, scoreText } from "./score-radar-text.js";
-import { intervalMethodText, scaleText } from "./score-radar-words.js";
+import { between, intervalMethodText, scaleText } from "./score-radar-words.js";
 
 /** Scores that are named one by one; of more there is the count. */
 const named = 5;
@@ -136,7 +136,7 @@ function gapsText({ series, dimensions, domain: { min, max } }: Scores, lang: st
     clipped && msg(str`Interval cut off by the end of the scale: ${clipped}.`),
   ]
     .filter(Boolean)
-    .join(" ");
+    .join(between(lang));
 }
 
 /** @returns the finding about a series that stands alone; "" when there is none */

@@ -9,6 +9,9 @@ import { classOf } from "./score-radar-plot.js";
 import { tickText } from "./score-radar-chart.js";
 import type { Drawing } from "./score-radar-drawing.js";
 
+/** @returns what stands between two sentences: a space, but in Chinese and Japanese, whose full stop has its own */
+export const between = (lang: string): string => (/^(zh|ja)/.test(lang) ? "" : " ");
+
 /** @returns the rule of ties by intervals, in words */
 export const intervalMethodText = (): string =>
   msg(

@@ -473,6 +473,7 @@ describe("score-radar", () => {
         const words = (selector: string) => one(radar, selector).textContent.replace(/[ \n]+/g, " ");
         expect(words(".notes")).to.contain(`0${colon}never${semicolon}10${colon}always`);
         expect(words(".notes")).to.contain(`${colon}The card${comma}4`);
+        expect(words(".notes")).to.match(point === "。" ? /。0：/ : /\. 0/);
         expect(words("[part=message]")).to.contain(`A${comma}Test 0${open}`);
         expect(words("[part=message]")).to.contain(`${semicolon}A${comma}Test 1${open}`);
         expect(plot(radar).getAttribute("aria-label")).to.match(new RegExp(`^Ten tests${point.replace(".", "\\.")}.`));

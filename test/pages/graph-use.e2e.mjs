@@ -132,6 +132,18 @@ function near(actual, wanted, tolerance, what) {
 const between = (from, to, share) =>
   from.map(([x, y], at) => [x + (to[at][0] - x) * share, y + (to[at][1] - y) * share]);
 
+/** Where two fingers are at first and at last. One stays, so that the middle of the two moves with the other. */
+const pinchAt = (x, y) => [
+  [
+    [x - 30, y],
+    [x + 30, y],
+  ],
+  [
+    [x - 30, y],
+    [x + 130, y + 60],
+  ],
+];
+
 for (const drawing of ["svg", "canvas"]) {
   test(`two fingers magnify what is between them, drawn as ${drawing}`, inChromium, async () => {
     const visit = await opened(drawing);
@@ -139,15 +151,7 @@ for (const drawing of ["svg", "canvas"]) {
     await inUse(visit);
     const start = await place();
     const [x, y] = await middle();
-    const from = [
-      [x - 30, y],
-      [x + 30, y],
-    ];
-    // One finger stays, so that the middle of the two moves with the other.
-    const to = [
-      [x - 30, y],
-      [x + 130, y + 60],
-    ];
+    const [from, to] = pinchAt(x, y);
     await touch("touchStart", from[0]);
     await touch("touchStart", ...from);
     for (let step = 1; step <= 5; step++) await touch("touchMove", ...between(from, to, step / 5));
@@ -415,14 +419,7 @@ for (const drawing of ["svg", "canvas"]) {
       const letThrough = await heldBack(page);
       const start = await place();
       const [x, y] = await middle();
-      const from = [
-        [x - 30, y],
-        [x + 30, y],
-      ];
-      const to = [
-        [x - 30, y],
-        [x + 130, y + 60],
-      ];
+      const [from, to] = pinchAt(x, y);
       await touch("touchStart", from[0]);
       await touch("touchStart", ...from);
       const steps = 6;
