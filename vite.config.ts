@@ -63,7 +63,7 @@ const cdn = (): UserConfig => ({
     ownCopies(),
     plainNamespaces(),
     minifyTemplates(),
-    trimmedLit(path("packaging/lit-template.ts")),
+    trimmedLit(path("packaging")),
     minifyChunks(),
     compiledAtOnce(),
     licences("THIRD-PARTY.txt"),

@@ -18,7 +18,7 @@ const strangers: Cut[] = [
 
 /** A style sheet is a text without expressions, made once. */
 const styleSheets: Cut[] = [
-  [/\(global\.ShadyCSS === undefined[^&]*&&/, ""],
+  ["export const supportsAdoptingStyleSheets", "export const supportsAdoptingStyleSheets = undefined;"],
   ["const constructionToken"],
   ["const cssTagCache"],
   ["const textFromCSSResult"],
@@ -26,13 +26,16 @@ const styleSheets: Cut[] = [
   ["export const unsafeCSS"],
   ["export const getCompatibleStyle", "export const getCompatibleStyle = undefined;"],
   ["constructor(cssText, strings, safeToken)", "constructor(cssText) { this.cssText = cssText; }"],
-  ["const strings = this._strings"],
-  ["const cacheable"],
-  ["if (cacheable)"],
-  ["if (cacheable)"],
-  [/if \(styleSheet === undefined\)/, ""],
+  [
+    "get styleSheet() {",
+    "get styleSheet() { if (!this._styleSheet) (this._styleSheet = new CSSStyleSheet()).replaceSync(this.cssText); return this._styleSheet; }",
+  ],
   ["(strings, ...values) =>", "(strings) => new CSSResult(strings[0])"],
-  ["s instanceof CSSStyleSheet", "s.styleSheet"],
+  // Where sheets cannot be adopted, which few browsers are left of, what comes later does it for these too.
+  [
+    "if (supportsAdoptingStyleSheets) {",
+    "if (renderRoot.adoptedStyleSheets) renderRoot.adoptedStyleSheets = styles.map((s) => s.styleSheet); else lateStyles(renderRoot, styles);",
+  ],
 ];
 
 /** `static styles` is a list of sheets. */
@@ -64,33 +67,51 @@ const properties: Cut[] = [
             set(value) {
                 const before = this[key];
                 this[key] = value;
-                this.requestUpdate(name, before, options);
+                this.requestUpdate(name, before);
             },
             configurable: true,
             enumerable: true,
         });`,
   ],
-  ["(options.hasChanged ?? notEqual)(newValue", "!Object.is(this[name], oldValue)"],
-  [/, useNewValue = false, newValue/, ""],
-  ["if (useNewValue === false)"],
-  [/\{ useDefault, reflect, wrapped \}/, "{ reflect }"],
-  [/(?<=\{ reflect \}), initializeValue/, ""],
-  ["if (useDefault && "],
-  ["!this.hasUpdated && !useDefault", "!this.hasUpdated"],
+  [
+    "requestUpdate(name, oldValue",
+    `requestUpdate(name, before) {
+        const changed = this._$changedProperties;
+        if (name !== undefined) {
+            if (Object.is(this[name], before)) return;
+            if (!changed.has(name)) changed.set(name, this.hasUpdated ? before : undefined);
+        }
+        if (!this.isUpdatePending) this.__updatePromise = this.__enqueueUpdate();
+    }`,
+  ],
+  ["_$changeProperty("],
   [/const elementProperties = this\.constructor\s*\.elementProperties;(?=\s*if)/, ""],
   ["if (elementProperties.size > 0)"],
   ["this.__instanceProperties = undefined"],
   ["if (instanceProperties.size > 0)", "this.__instanceProperties = instanceProperties;"],
 ];
 
-/** Attributes are texts, numbers and switches; only texts are reflected. */
+/** Attributes are texts, numbers and switches; only texts are reflected, in attributes of their names. */
 const attributes: Cut[] = [
   ["const trustedTypes"],
   ["const emptyStringForBooleanAttribute"],
   ["export const defaultConverter", "export const defaultConverter = undefined;"],
-  ["attr !== undefined && options.reflect === true", "true"],
-  ["const converter = options.converter?.toAttribute"],
-  ["converter.toAttribute(", "value"],
+  ["__propertyToAttribute("],
+  [
+    "update(_changedProperties) {",
+    `update(changed) {
+        this.constructor.elementProperties.forEach(({ reflect }, name) => {
+            if (!reflect || !changed.has(name)) return;
+            const value = this[name];
+            value == null ? this.removeAttribute(name) : this.setAttribute(name, value);
+        });
+        this.__markUpdated();
+    }`,
+  ],
+  ["this.__reflectingProperty = null"],
+  ["this.__reflectingProperty = null"],
+  ["this.__reflectingProperty = propName"],
+  ["propName !== undefined && this.__reflectingProperty", "propName !== undefined"],
   ["const converter = typeof options.converter"],
   [
     "converter.fromAttribute(",

@@ -37,21 +37,27 @@ function without(code: string, [from, to]: Cut): string {
   return code.slice(0, node.start) + (to ?? (node.type === "IfStatement" ? rest : "")) + code.slice(node.end);
 }
 
+/** What stands in place of what is cut, by module. */
+const instead: Readonly<Record<string, string>> = {
+  "css-tag.js": '{ lateStyles } from "./lit-styles.ts"',
+  "lit-html.js": '{ templateHtml } from "./lit-template.ts"',
+};
+
 /**
  * @param code a module of Lit's development build
  * @param name its file
- * @param scanner address of lit-template.ts
+ * @param folder address of the folder of this file
  * @returns the same without what no element of the kit makes use of
  * @throws Error when it has not what is cut, or is not needed at all
  */
-export function trimmed(code: string, name: string, scanner: string): string {
+export function trimmed(code: string, name: string, folder: string): string {
   if (!cuts[name]) throw new Error(`${name} is of no use without what is cut.`);
   for (const cut of cuts[name]) {
     const rest = without(code, cut);
     if (rest === code) throw new Error(`${name} has no ${cut[0]}`);
     code = rest;
   }
-  return name === "lit-html.js" ? `import { templateHtml } from ${JSON.stringify(scanner)};\n${code}` : code;
+  return instead[name] ? `import ${instead[name].replace("./", `${folder}/`)};\n${code}` : code;
 }
 
 /** What a module of the kit asks of Lit that is cut; empty when all is well. */
@@ -94,14 +100,14 @@ export const part =
  * Lit without what no element of the kit makes use of. Fails when Lit no longer has what is cut, and when an element
  * asks for it.
  *
- * @param scanner address of lit-template.ts
+ * @param folder address of the folder of this file
  */
-export function trimmedLit(scanner: string): Plugin {
+export function trimmedLit(folder: string): Plugin {
   return {
     name: "trimmed-lit",
     transform(code, id) {
       const name = part.exec(id)?.[1];
-      if (name) return { code: trimmed(code, name, scanner), map: null };
+      if (name) return { code: trimmed(code, name, folder), map: null };
       if (!/[\\/]src[\\/]elements[\\/]/.test(id)) return null;
       const [demand] = demands(code);
       if (demand) this.error(`The Lit of the cdn build has no way to do this: ${demand}`);

@@ -31,7 +31,7 @@ export const trimmedLit = () => ({
   async transform(context) {
     if (!isTrimmed(context)) return undefined;
     const name = context.querystring === "trimmed" && part.exec(context.path)?.[1];
-    if (name) return trimmed(context.body, name, "/packaging/lit-template.ts");
+    if (name) return trimmed(context.body, name, "/packaging");
     if (!context.path.startsWith("/src/elements/")) return undefined;
     return minifiedTemplates(staticProperties(context.body), context.path);
   },

@@ -91,9 +91,9 @@ function watch(element: ScoreRadar): void {
   observer?.observe(element);
   // One that was there before this part was has not got its styles.
   const root = element.renderRoot as ShadowRoot;
-  const { styleSheet } = figureStyles;
   const sheets = root.adoptedStyleSheets;
-  if (!styleSheet) void import("./late-styles.js").then(({ adopt }) => adopt(root, figureStyles));
+  const styleSheet = sheets && figureStyles.styleSheet!;
+  if (!sheets) void import("./late-styles.js").then(({ adopt }) => adopt(root, figureStyles));
   else if (root.ownerDocument !== document) element.adoptedCallback();
   else if (!sheets.includes(styleSheet)) root.adoptedStyleSheets = [...sheets, styleSheet];
 }

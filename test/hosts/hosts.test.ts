@@ -1,4 +1,4 @@
-import { expect } from "@open-wc/testing";
+import { expect, waitUntil } from "@open-wc/testing";
 
 interface Described {
   id: string;
@@ -256,6 +256,10 @@ describe("in a stranger's page", function () {
     expect(page.one("card").text).to.include(title);
     expect(page.one("far").text).to.include("Tide");
     for (const [id, word] of Object.entries(others)) expect(page.one(id).text, id).to.include(word);
+    const root = page.element("card").shadowRoot!;
+    const isStyled = () => getComputedStyle(root.querySelector("article")!).display === "grid";
+    // Where sheets cannot be adopted, they may come a moment later.
+    await waitUntil(isStyled);
   });
 
   it("where another has taken a tag it leaves it, says so once, and keeps to its own", async () => {
