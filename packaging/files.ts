@@ -17,9 +17,9 @@ function base(infoOf: (id: string) => { importedIds: readonly string[] } | null)
 
 /** What one tag alone needs before the first paint, or one part of it, in one file: many small ones compress worse. */
 const ownOf: Record<string, RegExp> = {
-  "cited-by-graph":
-    /src[\\/](elements[\\/]cited-by-graph|layout[\\/](graph|labels)|model[\\/](citations|entity-index))\.ts$/,
-  fan: /src[\\/]layout[\\/]fan(-arcs|-rows)?\.ts$/,
+  "cited-by-graph": /src[\\/](elements[\\/](cited-by-graph(\.styles)?|remembered)|layout[\\/]narrow)\.ts$/,
+  "cited-by-graph-figure":
+    /src[\\/](elements[\\/](cited-by-graph-(figure|found|legend|notes|picture|stage|text)|letter-breadth)|layout[\\/](fan(-arcs|-rows)?|graph|labels|marks)|model[\\/](citations|entity-index|neighbourhood))\.ts$/,
   force: /src[\\/]layout[\\/](force|free-picture|label-places)\.ts$/,
   "score-radar":
     /src[\\/](elements[\\/]score-radar(-chart|\.styles)?|layout[\\/](crowded|scale)|model[\\/](scores|domain)|feed[\\/]shapes[\\/]scores)\.ts$/,

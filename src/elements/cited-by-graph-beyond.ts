@@ -1,10 +1,12 @@
 import type { ReadGraph } from "../feed/graph-document.js";
 import type { Problem } from "../feed/problems.js";
 import type { Feed, Item } from "../feed/types.js";
-import type { Positions } from "../layout/free-picture.js";
+import type { FreeOptions, Positions } from "../layout/free-picture.js";
+import type { Picture } from "../layout/graph.js";
 import type { Neighbourhood } from "../model/neighbourhood.js";
-import type { CitedByGraph, Scene } from "./cited-by-graph.js";
+import type { CitedByGraph } from "./cited-by-graph.js";
 import type { Desk } from "./cited-by-graph-desk.js";
+import type { Scene } from "./cited-by-graph-figure.js";
 
 /** Notes few enough for the picture that every graph has. */
 export interface Seen {
@@ -26,6 +28,25 @@ export interface BeyondPart {
    * @returns undefined while what is to be drawn is on its way
    */
   draw(feed: Feed, item: Item, width: number, given: ReadGraph | undefined): Scene | Seen | undefined;
+}
+
+/** What draws notes that do not fit a fan. */
+export interface Free {
+  force(graph: Neighbourhood, options: FreeOptions): Picture | null;
+}
+
+/** What the element knows of the page, and of what it was given. */
+export interface Room {
+  /** In layout units. */
+  width: number;
+  /** Something is to be seen already; and has been for a while. */
+  isDrawn: boolean;
+  isRested: boolean;
+  /** The graph document the page gave. */
+  given: ReadGraph | undefined;
+  /** Fetches what sketches notes where there is room for one column of them only; and what draws a whole wiki. */
+  column(): Promise<typeof import("../layout/fan-column.js")>;
+  whole(): Promise<Beyond & Free>;
 }
 
 /** A module that does. */

@@ -2,8 +2,6 @@ import type { Picture, Point } from "../layout/graph.js";
 import type { Box } from "../layout/label-places.js";
 import type { Places } from "../layout/steps.js";
 import type { Note } from "../model/citations.js";
-import type { Neighbourhood } from "../model/neighbourhood.js";
-import type { Wiki } from "../model/wiki.js";
 
 /** What a reader sees of the picture: `scale` times its size, moved by x and y layout units. */
 export interface Outlook {
@@ -46,15 +44,15 @@ export interface Desk {
   /** Resolves when what was set is drawn. */
   drawn(): Promise<unknown>;
   /** Has a screen reader say something, politely. */
-  say(text: () => string): void;
+  say(text: (contentLang: string) => string): void;
   /** A reader opens a note. */
   open(note: Note, event: Event): void;
   /** Tells the page where the notes are. */
   tell(positions: () => ReadonlyMap<string, Point>): void;
-  /** @returns the notes a reader looks for; undefined where all are to be seen */
-  found(source: Neighbourhood | Wiki): ReadonlySet<number> | undefined;
   /** As of FeedElement. */
   lazily<T extends object, R>(load: () => Promise<T>, draw: (part: T) => R, otherwise?: R): R | undefined;
+  /** The same with what there is nothing without; throws an Error when it cannot be had. */
+  need<T extends object, R>(load: () => Promise<T>, draw: (part: T) => R): R | undefined;
 }
 
 /** A picture in use. */

@@ -3,19 +3,21 @@ import { msg, str } from "@lit/localize";
 import type { Feed } from "../feed/types.js";
 import { directionOf } from "../format.js";
 import type { column } from "../layout/fan-column.js";
-import type { fan } from "../layout/fan.js";
-import type { FreeOptions, GivenPositions } from "../layout/free-picture.js";
-import { fitsFan, isNarrow, letter, type Picture, type Point } from "../layout/graph.js";
+import { fan } from "../layout/fan.js";
+import type { GivenPositions } from "../layout/free-picture.js";
+import { fitsFan, letter, type Picture, type Point } from "../layout/graph.js";
+import { isNarrow } from "../layout/narrow.js";
 import { citationsOf } from "../model/citations.js";
 import { domainsOf, type Neighbourhood } from "../model/neighbourhood.js";
-import type { Scene } from "./cited-by-graph.js";
-import type { Seen } from "./cited-by-graph-beyond.js";
+import type { CitedByGraph } from "./cited-by-graph.js";
+import type { Free, Room, Seen } from "./cited-by-graph-beyond.js";
 import type { Desk, Stage } from "./cited-by-graph-desk.js";
+import type { Scene } from "./cited-by-graph-figure.js";
+import { foundIn } from "./cited-by-graph-found.js";
 import type { ListSource } from "./cited-by-graph-list.js";
 import { pictureView } from "./cited-by-graph-picture.js";
 import { stageView } from "./cited-by-graph-stage.js";
 import { countsText } from "./cited-by-graph-text.js";
-import { lazyPart } from "./lazy-part.js";
 import { letterBreadth } from "./letter-breadth.js";
 import { remembered } from "./remembered.js";
 
@@ -23,38 +25,14 @@ import { remembered } from "./remembered.js";
 const narrow = 360;
 const manyNotes = 42;
 
-const fans = () => import("../layout/fan.js");
-const columns = () => import("../layout/fan-column.js");
+const forces = (): Promise<Free> => import("../layout/force.js");
 const lists = () => import("./cited-by-graph-list.js");
 export const readings = () => import("./cited-by-graph-reading.js");
-
-/** Has what lays out the notes around one fetched, beside the data. `width` in layout units. */
-export function fetchFan(width: number): void {
-  lazyPart(fans);
-  if (isNarrow(width)) lazyPart(columns);
-}
-
-/** What draws notes that do not fit a fan. */
-export interface Free {
-  force(graph: Neighbourhood, options: FreeOptions): Picture | null;
-}
-
-/** What the page asks of a picture. */
-export interface Frame {
-  width: number;
-  view: "graph" | "list" | undefined;
-  positions: GivenPositions | undefined;
-  /** Fetches what draws notes freely. */
-  free(): Promise<Free>;
-  /** Something is to be seen already; and has been for a while. */
-  isDrawn: boolean;
-  isRested: boolean;
-}
 
 /** Few enough notes that each is an element of the page, as a picture and a list. */
 export class NotesPicture {
   constructor(
-    readonly host: Element,
+    readonly host: CitedByGraph,
     readonly desk: Desk,
   ) {}
 
@@ -67,14 +45,8 @@ export class NotesPicture {
     ),
   );
   readonly #fan = remembered(
-    (
-      draw: typeof fan,
-      graph: Neighbourhood,
-      width: number,
-      rtl: boolean,
-      breadth: number,
-      sketch?: typeof column | null,
-    ) => draw(graph, { width, rtl, breadth }, sketch),
+    (graph: Neighbourhood, width: number, rtl: boolean, breadth: number, sketch?: typeof column | null) =>
+      fan(graph, { width, rtl, breadth }, sketch),
   );
   readonly #laidOut = remembered(({ nodes }: Neighbourhood, points: readonly Point[]) => {
     const positions = () => new Map(nodes.map(({ note }, at) => [note.entity, points[at]!]));
@@ -82,19 +54,19 @@ export class NotesPicture {
   });
 
   /** @returns null while what is to be drawn is on its way; undefined where there is nothing to draw */
-  draw({ graph, feed, positions, message }: Seen & { feed: Feed }, frame: Frame): Scene | null | undefined {
-    const { desk } = this;
+  draw({ graph, feed, positions, message }: Seen & { feed: Feed }, room: Room): Scene | null | undefined {
+    const { host, desk } = this;
     const { nodes, links } = graph;
     if (nodes.length < 2 && !nodes[0]?.note.citedBy) return undefined;
     const domains = domainsOf(graph, feed._entity_widgets?.domains ?? []);
     const lang = desk.lang();
-    const picture = this.#layOut(graph, { ...frame, positions: positions ?? frame.positions });
+    const picture = this.#layOut(graph, room, positions ?? host.positions);
     if (picture === undefined) return null;
-    const fits = frame.width >= narrow || nodes.length < manyNotes;
-    const view = picture && (frame.view ? frame.view === "graph" : fits) ? "graph" : "list";
-    const source = { graph, index: citationsOf(feed), domains, found: desk.found(graph), lang, open: desk.open };
+    const fits = room.width >= narrow || nodes.length < manyNotes;
+    const view = picture && (host.view ? host.view === "graph" : fits) ? "graph" : "list";
+    const source = { graph, index: citationsOf(feed), domains, found: foundIn(graph, desk), lang, open: desk.open };
     const list =
-      view === "list" || frame.isRested ? desk.lazily(lists, (part) => part.listView(source, desk.root())) : undefined;
+      view === "list" || room.isRested ? desk.lazily(lists, (part) => part.listView(source, desk.root())) : undefined;
     if (view === "list" && !list) return null;
     const { current: wanted } = desk.reader();
     const current = nodes[wanted] ? wanted : 0;
@@ -120,23 +92,23 @@ export class NotesPicture {
   }
 
   /** `null` where the part that draws it cannot be had, undefined while it is on its way. */
-  #layOut(graph: Neighbourhood, { width, positions, free, isDrawn }: Frame): Picture | null | undefined {
+  #layOut(
+    graph: Neighbourhood,
+    { width, column, whole, isDrawn }: Room,
+    positions: GivenPositions | undefined,
+  ): Picture | null | undefined {
     const { desk } = this;
     const breadth = this.#breadth(graph, getComputedStyle(this.host).fontFamily + document.fonts?.status);
     if (fitsFan(graph)) {
-      const sketch = isNarrow(width) ? desk.lazily(columns, (part) => part.column, null) : null;
+      const sketch = isNarrow(width) ? desk.lazily(column, (part) => part.column, null) : null;
       const rtl = directionOf(desk.lang()) === "rtl";
       // One who turns a telephone sees a picture all the while.
       const isReady = sketch !== undefined || isDrawn;
-      return desk.lazily(
-        fans,
-        (part) => (isReady ? this.#fan(part.fan, graph, width, rtl, breadth, sketch) : undefined),
-        null,
-      );
+      return isReady ? this.#fan(graph, width, rtl, breadth, sketch) : undefined;
     }
     const { outlook, moved } = desk.reader();
     return desk.lazily<Free, Picture | null>(
-      free,
+      this.host.depth === "all" ? whole : forces,
       ({ force }) => force(graph, { width, breadth, zoom: outlook.scale, positions, moved }),
       null,
     );

@@ -1,45 +1,25 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { msg } from "@lit/localize";
-import { LayoutReadyEvent, ViewChangeEvent } from "../events.js";
+import { LayoutReadyEvent } from "../events.js";
 import type { ReadGraph } from "../feed/graph-document.js";
 import type { Problem } from "../feed/problems.js";
 import { know } from "../feed/read.js";
 import { citations } from "../feed/shapes/citations.js";
 import type { Feed, Item } from "../feed/types.js";
 import type { Positions } from "../layout/free-picture.js";
-import { letter } from "../layout/graph.js";
-import { extensionOf } from "../model/entities.js";
-import { around, type Direction, type Neighbourhood } from "../model/neighbourhood.js";
-import type { Wiki } from "../model/wiki.js";
-import type { Desk, Reader, Stage } from "./cited-by-graph-desk.js";
-import { fetchFan, NotesPicture, readings } from "./cited-by-graph-notes.js";
-import { legendView, type LegendSource } from "./cited-by-graph-legend.js";
-import { buttonsView } from "./cited-by-graph-stage.js";
+import { isNarrow } from "../layout/narrow.js";
+import type { Direction } from "../model/neighbourhood.js";
+import type { Desk, Reader } from "./cited-by-graph-desk.js";
+import type { GraphFigure } from "./cited-by-graph-figure.js";
 import { graphStyles } from "./cited-by-graph.styles.js";
-import type { Beyond, Seen } from "./cited-by-graph-beyond.js";
 import { define } from "./define.js";
 import { FeedElement } from "./feed-element.js";
-import { letterBreadth } from "./letter-breadth.js";
+import { lazyPart } from "./lazy-part.js";
 import { remembered } from "./remembered.js";
 import { tokens } from "./tokens.styles.js";
 
 know(citations);
-
-type View = "graph" | "list";
-
-/** A picture with what stands around it. */
-export interface Scene {
-  /** What is pictured. */
-  source: Neighbourhood | Wiki;
-  view: View;
-  stage?: Stage;
-  picture: unknown;
-  list: unknown;
-  legend: LegendSource;
-  /** What is not shown. */
-  limits?: unknown;
-}
 
 const none: ReadonlySet<never> = new Set<never>();
 const unread = { current: -1, pointed: -1, read: -1, origin: -1, outlook: { scale: 1, x: 0, y: 0 } };
@@ -52,10 +32,8 @@ const quiet = 2000;
 const graphs = () => import("../feed/graph-document.js");
 // The same promise each time: of two, the later asked for may be kept first.
 const wholes = remembered(() => import("./cited-by-graph-whole.js"));
-const furthers = (): Promise<Beyond> => import("./cited-by-graph-further.js");
-const forces = () => import("../layout/force.js");
-const searches = () => import("./cited-by-graph-search.js");
-const translations = () => import("./card-translation.js");
+const figures = () => import("./cited-by-graph-figure.js");
+const columns = () => import("../layout/fan-column.js");
 
 const observer =
   globalThis.ResizeObserver &&
@@ -96,7 +74,7 @@ export class CitedByGraph extends FeedElement {
   /** `in` for who cites it, `out` for whom it cites, or both. */
   @property() direction: Direction = "both";
   /** `graph` or `list`; without it the picture, or the list where it is too narrow for that many notes. */
-  @property() view?: View;
+  @property() view?: "graph" | "list";
   /** Offers a field to search the notes. */
   @property({ type: Boolean }) search = false;
   /** Name of the note in the middle, for links in the light DOM. */
@@ -113,8 +91,8 @@ export class CitedByGraph extends FeedElement {
   #rest?: ReturnType<typeof setTimeout>;
   /** The graph document read last, for which depth, what was in it, and what stands for it as a feed. */
   #given: { graph?: unknown; depth?: string; read?: ReadGraph; feed?: unknown } = {};
-  #part?: { problems: readonly Problem[] };
   #drawn = false;
+  #figure?: GraphFigure;
 
   readonly #desk: Desk = {
     root: () => this.renderRoot,
@@ -127,17 +105,15 @@ export class CitedByGraph extends FeedElement {
     open: ({ entity, url }, event) => this.selectEntity(entity, url, event),
     tell: (positions) => void this.updateComplete.then(() => this.dispatchEvent(new LayoutReadyEvent(positions))),
     lazily: (load, draw, otherwise) => this.lazily(load, draw, otherwise),
-    found: (source) => {
-      const { query, hidden, kind } = this.reader;
-      const isSearched = query || kind || hidden.size;
-      return isSearched ? this.lazily(searches, (part) => part.found(source, this.reader)) : undefined;
+    need: (load, draw) => {
+      const drawn = this.lazily<object, unknown>(load, draw as (part: object) => unknown, null);
+      if (drawn === null) throw new Error("The graph cannot be had.");
+      return drawn as undefined;
     },
   };
-  readonly #around = remembered(around);
-  readonly #notes = new NotesPicture(this, this.#desk);
 
   override get problems(): readonly Problem[] {
-    return super.problems.concat(this.#part?.problems ?? []);
+    return super.problems.concat(this.#figure?.problems ?? []);
   }
 
   override connectedCallback(): void {
@@ -176,11 +152,9 @@ export class CitedByGraph extends FeedElement {
     const all = this.depth === "all";
     // Fetched beside the data, not after them.
     if (all) this.lazily(wholes, (part) => part);
-    else fetchFan(this.width);
+    else if (isNarrow(this.width)) lazyPart(columns);
     if (this.graph === graph && (!graph || depth === this.depth)) return super.scheduleUpdate();
     const update = () => super.scheduleUpdate();
-    // The font is looked up while that is fetched.
-    if (all) letterBreadth(getComputedStyle(this), [this.depth], letter / 16);
     // What draws it all reads it too, so that nothing is drawn without it.
     return (all ? wholes().catch(graphs) : graphs())
       .then(async ({ givenGraph }) => {
@@ -210,52 +184,24 @@ export class CitedByGraph extends FeedElement {
   }
 
   protected override draw(item: Item, feed: Feed): TemplateResult | undefined {
-    const { depth } = this;
-    const seen: Scene | Seen | undefined =
-      depth === "1"
-        ? { graph: this.#around(feed, item, this.direction) }
-        : this.lazily(depth === "all" ? wholes : furthers, ({ partOf }) =>
-            (this.#part = partOf(this, this.#desk)).draw(feed, item, this.width, this.#given.read),
-          );
-    if (!seen) return fallback;
-    const { width, view, positions, rested: isRested } = this;
-    const frame = { width, view, positions, isRested, isDrawn: this.#drawn, free: depth === "all" ? wholes : forces };
-    const scene = "graph" in seen ? this.#notes.draw({ feed, ...seen }, frame) : seen;
-    return scene === null ? fallback : scene && this.#figure(item, feed, scene);
+    const { width, rested: isRested } = this;
+    const figure = this.#desk.need(figures, (part) => (this.#figure ??= new part.GraphFigure(this, this.#desk)));
+    if (!figure) return fallback;
+    const view = figure.draw(item, feed, {
+      width,
+      isRested,
+      isDrawn: this.#drawn,
+      column: columns,
+      whole: wholes,
+      given: this.#given.read,
+    });
+    return view === null ? fallback : view;
   }
-
-  #figure(item: Item, feed: Feed, { source, view, stage, picture, list, legend, limits }: Scene): TemplateResult {
-    const { read } = this.reader;
-    const { status, stale } = extensionOf(item).translation ?? {};
-    const found = this.#desk.found(source);
-    return html`<figure class="as-${view}">
-      <div class="bar meta">
-        ${this.search ? this.lazily(searches, (part) => part.searchField(source, found, this.#desk)) : nothing}
-        ${stage && buttonsView(stage, view, this.#show)}
-      </div>
-      ${picture}
-      ${
-        (stage && read >= 0 && this.lazily(readings, (part) => part.readingView(source, read, stage, feed))) ||
-        html`<p class="reading">${msg("Point at a note, or walk with the arrow keys, to light its citations.")}</p>`
-      }
-      ${list}
-      <figcaption part="caption">${legendView(legend, this.#desk)}${limits}</figcaption>
-      ${
-        status === "machine" || stale
-          ? this.lazily(translations, ({ translationView }) =>
-              translationView(item, feed, this, this.uiLang, this.announce),
-            )
-          : nothing
-      }
-    </figure>`;
-  }
-
-  #show = (view: View): void => {
-    if (this.view !== view) this.dispatchEvent(new ViewChangeEvent((this.view = view)));
-  };
 }
 
 define("cited-by-graph", CitedByGraph);
+// Every graph is drawn with it: it comes while the data do.
+lazyPart(figures);
 
 declare global {
   interface HTMLElementTagNameMap {

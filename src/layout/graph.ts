@@ -65,9 +65,6 @@ export const round = (value: number) => Math.round(value * 10) / 10 || 0;
 /** @returns a width a picture can have: 160 to 10,000 layout units */
 export const pictureWidth = (width: number): number => Math.min(Math.max(round(width), 160), 10_000);
 
-/** @returns true where a picture so wide, in layout units, has room for one column of notes only */
-export const isNarrow = (width: number): boolean => width < 560;
-
 /**
  * @param citedBy how many cite a note, 0 or more
  * @returns the radius of its dot: the area grows with the count, to a largest dot at 60

@@ -38,7 +38,7 @@ export interface Neighbourhood {
 
 /** What bounds a picture. */
 export interface Limits {
-  /** Most notes; of the farthest step the least cited and the last in the feed are cut off first. 150 unless told. */
+  /** Most notes; of the farthest step the least cited are cut off first, of equals the last in reading order. 150 unless told. */
   nodes?: number;
   /** Most citations; those from a note to the one it hangs on are kept first. 1,200 unless told. */
   links?: number;
@@ -122,10 +122,7 @@ export function mostCited(steps: Step[], { notes }: CitationIndex, { nodes: most
     const { known, citedBy } = notes.get(entity)!;
     return known ? citedBy : -1;
   };
-  const order = new Map([...notes.keys()].map((entity, place) => [entity, place]));
-  const ranked = [...steps].sort(
-    (a, b) => a.depth - b.depth || weight(b) - weight(a) || order.get(a.entity)! - order.get(b.entity)!,
-  );
+  const ranked = [...steps].sort((a, b) => a.depth - b.depth || weight(b) - weight(a));
   const kept = new Set(ranked.slice(0, most));
   return steps.filter((step) => kept.has(step));
 }

@@ -102,21 +102,29 @@ test("the view of a radar stays until the one a reader chose instead is there", 
   await visit.close();
 });
 
-for (const [name, lost, width, shown] of [
-  ["the author's fallback and a message when what draws it", /score-radar-figure\.js$/, 900, "message"],
-  ["a table when what draws its rows", /rows\.js$/, 400, "table"],
+const fallback = "the author's fallback and a message when what draws";
+
+for (const [tag, name, lost, shown, { width = 900, ...wishes } = {}] of [
+  ["score-radar", `${fallback} it`, /score-radar-figure\.js$/, "message"],
+  ["score-radar", "a table when what draws its rows", /rows\.js$/, "table", { width: 400 }],
+  ["cited-by-graph", `${fallback} it`, /cited-by-graph-figure\.js$/, "message"],
+  ["cited-by-graph", `${fallback} two steps`, /cited-by-graph-further\.js$/, "message", { depth: "2" }],
+  ["cited-by-graph", `${fallback} all`, /cited-by-graph-whole\.js$/, "message", { depth: "all" }],
 ]) {
-  test(`a radar is ${name} cannot be had`, within, async () => {
+  test(`<${tag}> is ${name} cannot be had`, within, async () => {
     const visit = await site.open("blank.html", { width });
     await visit.page.route(lost, (route) => route.abort());
-    await visit.page.evaluate(async () => {
-      await import("/cdn/score-radar.js");
-      const own = { src: "/feed.en.json", entity: "claude-constitution", innerHTML: "<p>Fallback</p>" };
-      const radar = Object.assign(document.createElement("score-radar"), own);
-      const done = new Promise((resolve) => ["load", "error"].forEach((type) => radar.addEventListener(type, resolve)));
-      document.body.append(radar);
-      await done;
-    });
+    const given = { src: "/feed.en.json", entity: "claude-constitution", innerHTML: "<p>Fallback</p>", ...wishes };
+    await visit.page.evaluate(
+      async ([tag, given]) => {
+        await import(`/cdn/${tag}.js`);
+        const element = Object.assign(document.createElement(tag), given);
+        const done = new Promise((end) => ["load", "error"].forEach((type) => element.addEventListener(type, end)));
+        document.body.append(element);
+        await done;
+      },
+      [tag, given],
+    );
     const seen = {
       message: await visit.page.getByText("This content could not be shown.").count(),
       fallback: await visit.page.getByText("Fallback").isVisible(),
@@ -156,13 +164,15 @@ for (const [name, places, files] of [
   });
 }
 
-for (const [name, shape, lost, shown] of [
-  ["the notes around one as a list", { src: "/feed.en.json", entity: "claude-constitution" }, /fan\.js$/, "list"],
+const ego = { src: "/feed.en.json", entity: "claude-constitution" };
+
+for (const [name, { width = 1280, ...shape }, lost, shown] of [
+  ["the notes around one on both its sides", { ...ego, width: 400 }, /fan-column\.js$/, "picture"],
   ["few notes of a wiki as a list", { count: 20 }, /force\.js$/, "list"],
   ["many notes of a wiki where they began", { count: 300 }, /spread-(groups|worker)\.js$/, "canvas"],
 ]) {
   test(`a graph shows ${name} when what lays it out cannot be had`, within, async () => {
-    const visit = await site.open("wiki.html");
+    const visit = await site.open("wiki.html", { width });
     await visit.page.route(lost, (route) => route.abort());
     const seen = await visit.page.evaluate(async ({ count, ...own }) => {
       await customElements.whenDefined("cited-by-graph");
@@ -175,9 +185,10 @@ for (const [name, shape, lost, shown] of [
       await drawn;
       const root = graph.shadowRoot;
       while (root.querySelector("progress")) await new Promise(requestAnimationFrame);
-      return { list: Boolean(root.querySelector(".as-list .list")), canvas: Boolean(root.querySelector("canvas")) };
+      const shown = { list: ".as-list .list", picture: ".as-graph svg.picture", canvas: "canvas" };
+      return Object.keys(shown).filter((name) => root.querySelector(shown[name]));
     }, shape);
-    assert.deepEqual(seen, { list: shown === "list", canvas: shown === "canvas" });
+    assert.deepEqual(seen, [shown]);
     assert.deepEqual(visit.errors, []);
     await visit.close();
   });
