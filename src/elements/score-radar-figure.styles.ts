@@ -152,7 +152,15 @@ export const figureStyles = css`
   q:is(:lang(zh-TW), :lang(zh-Hant), :lang(ja)) {
     quotes: "「" "」";
   }
+  .many {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 36em;
+    overflow-clip-margin: 4px;
+  }
   @media print {
+    .many {
+      content-visibility: visible;
+    }
     .tools > :not(.message),
     .readout {
       display: none;

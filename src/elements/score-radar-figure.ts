@@ -10,6 +10,10 @@ export { dress, settle } from "./score-radar-fit.js";
 
 type Use = (event: Event) => void;
 
+/** So many charts of a page are laid out wherever they stand: what is not is missing in some pictures of a whole page. */
+const few = 12;
+const charts = document.getElementsByTagName("score-radar");
+
 /**
  * @param wide whether the key stands beside the plot
  * @param use answers what a reader does
@@ -18,7 +22,7 @@ type Use = (event: Event) => void;
  */
 export function figureView(drawing: Drawing, wide: boolean, use: Use, table: () => unknown): TemplateResult {
   const { chart, plot, title, contentLang } = drawing;
-  return html`<figure class=${wide ? "wide" : ""} .drawing=${drawing}>
+  return html`<figure class=${(wide ? "wide" : "") + (charts[few] ? " many" : "")} .drawing=${drawing}>
     <figcaption part="caption">
       <b class="title" part="title" lang=${contentLang} dir="auto">${title}</b>
       <span class="finding" dir="auto">${findingOf(drawing)}</span>

@@ -12,24 +12,32 @@ const most = 1.6;
 /** Gives all elements that come later the style sheet of what this part draws. */
 export const dress = ({ elementStyles }: typeof LitElement): void => void elementStyles.push(figureStyles);
 
+/** How much broader a name is, by its letters: to measure what is out of view has it laid out. */
+const breadths = new Map<string, number>();
+
 /**
  * @returns how much broader than `textWidth` says the broadest name of its charts is on the page, at most 1.6; undefined
  *   where none is laid out. In steps, for how letters are fitted to pixels is to make no difference.
  */
-function breadthOf({ renderRoot }: ScoreRadar): number | undefined {
-  const breadths = [...renderRoot.querySelectorAll<Figure>("figure")].flatMap((figure) => {
+function breadthOf(element: ScoreRadar): number | undefined {
+  const { fontFamily } = getComputedStyle(element);
+  const all = [...element.renderRoot.querySelectorAll<Figure>("figure")].flatMap((figure) => {
     const { plot } = figure.drawing;
-    const names = [...figure.querySelectorAll<SVGTextElement>(".axis")];
-    return names.map(
-      (name, at) => name.getComputedTextLength() / textWidth(plot!.axes[at]!.lines.join("")) / plot!.size || 0,
-    );
+    return [...figure.querySelectorAll<SVGTextElement>(".axis")].map((name, at) => {
+      const text = plot!.axes[at]!.lines.join("");
+      const key = text + plot!.size + fontFamily;
+      const breadth = breadths.get(key) || name.getComputedTextLength() / textWidth(text) / plot!.size || 0;
+      breadths.set(key, breadth);
+      return breadth;
+    });
   });
-  return Math.min(Math.ceil(Math.max(0, ...breadths) * 20) / 20, most) || undefined;
+  return Math.min(Math.ceil(Math.max(0, ...all) * 20) / 20, most) || undefined;
 }
 
 /** A page that has dropped an element is not kept from forgetting it. */
 const known = new Set<WeakRef<ScoreRadar>>();
 const redraw = () => {
+  breadths.clear();
   for (const each of known) {
     const element = each.deref();
     if (!element) known.delete(each);

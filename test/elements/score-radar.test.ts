@@ -871,6 +871,22 @@ describe("score-radar", () => {
       });
     }
 
+    it("of more than a dozen is laid out when it comes near", async () => {
+      const column = await fixture(html`<div>${Array.from({ length: 14 }, () => constitution())}</div>`);
+      const last = column.lastElementChild as ScoreRadar;
+      await waitUntil(() => one(last, "figure"));
+      const figure = one(last, "figure");
+      expect(getComputedStyle(figure).contentVisibility).to.equal("auto");
+      const near = new Promise<void>((resolve) =>
+        figure.addEventListener(
+          "contentvisibilityautostatechange",
+          (event) => (event as ContentVisibilityAutoStateChangeEvent).skipped || resolve(),
+        ),
+      );
+      last.scrollIntoView();
+      await near;
+    });
+
     it("follows a storm of resizes with no loop", async () => {
       const found = await uncaughtDuring(async () => {
         const radar = await drawn(html`<div>${constitution()}</div>`);
