@@ -28,7 +28,7 @@ export function minifyChunks(): Plugin {
 }
 
 /** What is called for the first picture of an element, all of it at once, and so is better compiled while it comes. */
-const calledAtOnce = /^(chunks\/)?(kit|score-radar(-figure)?|cited-by-graph-(figure|whole))\.js$/;
+const calledAtOnce = /^(chunks\/)?(kit|score-radar(-figure)?|cited-by-graph(-figure|-whole)?)\.js$/;
 
 /** Has functions compiled while the file comes, not each when it is called: https://v8.dev/blog/explicit-compile-hints, of which other engines take no notice. */
 export function compiledAtOnce(): Plugin {

@@ -38,41 +38,50 @@ const styleSheets: Cut[] = [
   ],
 ];
 
-/** `static styles` is a list of sheets. */
-const styles: Cut[] = [["static finalizeStyles("], ["this.finalizeStyles(", "this.styles ?? []"]];
-
-/** Properties are declared in `static properties` by name, and Lit makes their accessors. */
+/** `static styles` is a list of sheets. Properties are declared in `static properties` by name, and Lit makes their accessors. */
 const properties: Cut[] = [
   ["Symbol.metadata ??="],
   ["global.litPropertyMetadata ??="],
-  ["const metadata = "],
-  ["if (metadata !== null)"],
   ["static addInitializer("],
-  ["if (superCtor._initializers"],
+  ["static finalizeStyles("],
+  ["static __prepare("],
+  ["static createProperty("],
+  ["static getPropertyOptions("],
+  ["static __attributeNameForProperty("],
   ["ReactiveElement[JSCompiler_renameProperty('finalized'"],
+  [
+    "static finalize() {",
+    `static finalize() {
+        if (this.hasOwnProperty('elementStyles')) return;
+        const parent = getPrototypeOf(this);
+        parent.finalize();
+        this.elementStyles = this.styles ?? [];
+        this.elementProperties = new Map(parent.elementProperties);
+        this.__attributeToPropertyMap = new Map(parent.__attributeToPropertyMap);
+        if (!this.hasOwnProperty('properties')) return;
+        for (const [name, options] of Object.entries(this.properties)) {
+            this.elementProperties.set(name, options);
+            const { state, attribute = !state && name.toLowerCase() } = options;
+            if (attribute) this.__attributeToPropertyMap.set(attribute, name);
+            const key = Symbol();
+            Object.defineProperty(this.prototype, name, {
+                get() { return this[key]; },
+                set(value) {
+                    const before = this[key];
+                    this[key] = value;
+                    this.requestUpdate(name, before);
+                },
+                configurable: true,
+                enumerable: true,
+            });
+        }
+    }`,
+  ],
+  ["ctor.getPropertyOptions(", "ctor.elementProperties.get(propName)"],
   ["this.__attributeToPropertyMap &&", "[...this.__attributeToPropertyMap.keys()]"],
   ["this.constructor._initializers"],
-  ["const propKeys", "const propKeys = Object.keys(props);"],
   ["const defaultPropertyDeclaration"],
-  ["options = defaultPropertyDeclaration", "options"],
-  ["this.elementProperties.get(name) ?? ", "this.elementProperties.get(name)"],
-  ["typeof name === 'string'", "name.toLowerCase()"],
-  ["if (this.prototype.hasOwnProperty(name))"],
   ["static getPropertyDescriptor("],
-  [
-    "if (!options.noAccessor)",
-    `const key = Symbol();
-        Object.defineProperty(this.prototype, name, {
-            get() { return this[key]; },
-            set(value) {
-                const before = this[key];
-                this[key] = value;
-                this.requestUpdate(name, before);
-            },
-            configurable: true,
-            enumerable: true,
-        });`,
-  ],
   [
     "requestUpdate(name, oldValue",
     `requestUpdate(name, before) {
@@ -146,6 +155,7 @@ const lifecycle: Cut[] = [
 const element: Cut[] = [
   ["global.litElementHydrateSupport"],
   ["LitElement['_$litElement$']"],
+  ["LitElement[JSCompiler_renameProperty('finalized'"],
   ["export const _$LE"],
   ["constructor() {"],
   ["createRenderRoot() {"],
@@ -243,7 +253,7 @@ const translations: Cut[] = [["let installed"], ["if (installed)"], ["installed 
 /** By the modules of Lit's development build, and of its localization. */
 export const cuts: Readonly<Record<string, readonly Cut[]>> = {
   "css-tag.js": styleSheets,
-  "reactive-element.js": [...strangers, ...styles, ...properties, ...attributes, ...lifecycle],
+  "reactive-element.js": [...strangers, ...properties, ...attributes, ...lifecycle],
   "lit-element.js": [...strangers, ...element],
   "install.js": translations,
   "lit-html.js": [...strangers, ...parts, ...directives, ...templates],

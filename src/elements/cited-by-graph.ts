@@ -105,10 +105,10 @@ export class CitedByGraph extends FeedElement {
     open: ({ entity, url }, event) => this.selectEntity(entity, url, event),
     tell: (positions) => void this.updateComplete.then(() => this.dispatchEvent(new LayoutReadyEvent(positions))),
     lazily: (load, draw, otherwise) => this.lazily(load, draw, otherwise),
-    need: (load, draw) => {
-      const drawn = this.lazily<object, unknown>(load, draw as (part: object) => unknown, null);
+    need: <T extends object, R>(load: () => Promise<T>, draw: (part: T) => R) => {
+      const drawn = this.lazily<T, R | null>(load, draw, null);
       if (drawn === null) throw new Error("The graph cannot be had.");
-      return drawn as undefined;
+      return drawn;
     },
   };
 

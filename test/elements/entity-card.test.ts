@@ -359,7 +359,8 @@ describe("entity-card", function () {
   it("reads an address in place of a title without its scheme, broken behind slashes and not within words", async () => {
     const { card } = await mount({ feed: feedOf({ id: "https://tide.example/notes/untitled7" }) });
     expect(titleOf(card)).to.equal("tide.example/notes/untitled7");
-    card.style.inlineSize = "12em";
+    // Too narrow for both parts in a narrow font, wide enough for either in a broad one.
+    card.style.inlineSize = "15em";
     const lines = new Map<number, string>();
     const title = card.shadowRoot!.querySelector("[part=title]")!;
     const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
