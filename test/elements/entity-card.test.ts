@@ -359,8 +359,7 @@ describe("entity-card", function () {
   it("reads an address in place of a title without its scheme, broken behind slashes and not within words", async () => {
     const { card } = await mount({ feed: feedOf({ id: "https://tide.example/notes/untitled7" }) });
     expect(titleOf(card)).to.equal("tide.example/notes/untitled7");
-    // Too narrow for both parts in a narrow font, wide enough for either in a broad one.
-    card.style.inlineSize = "15em";
+    card.style.inlineSize = "14em";
     const lines = new Map<number, string>();
     const title = card.shadowRoot!.querySelector("[part=title]")!;
     const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
@@ -375,7 +374,9 @@ describe("entity-card", function () {
         lines.set(top, (lines.get(top) ?? "") + text.data[at]);
       }
     }
-    expect([...lines.values()]).to.deep.equal(["tide.example/", "notes/untitled7"]);
+    // Which slash it is depends on the font.
+    expect([...lines.values()].join(" ")).to.match(/^tide\.example\/ ?notes\/ ?untitled7$/);
+    expect(lines.size).to.be.above(1);
     expect(titleOf(await cardWith({ title: "https: a title" }))).to.equal("https: a title");
   });
 
