@@ -73,7 +73,113 @@ type BaseProps<T extends HTMLElement> = {
   popovertargetaction?: "show" | "hide" | "toggle" | undefined;
 };
 
-type BaseEvents = {};
+type BaseEvents = {
+  // Mouse Events
+
+  /** Triggered when the element is clicked by the user by mouse or keyboard. */
+  onClick?: ((event: MouseEvent) => void) | undefined;
+  /** Fired when the context menu is triggered, often by right-clicking. */
+  onContextMenu?: ((event: MouseEvent) => void) | undefined;
+  /** Fired when the element is double-clicked. */
+  onDoubleClick?: ((event: MouseEvent) => void) | undefined;
+  /** Fired repeatedly as the draggable element is being dragged. */
+  onDrag?: ((event: DragEvent) => void) | undefined;
+  /** Fired when the dragging of a draggable element is finished. */
+  onDragEnd?: ((event: DragEvent) => void) | undefined;
+  /** Fired when a dragged element or text selection enters a valid drop target. */
+  onDragEnter?: ((event: DragEvent) => void) | undefined;
+  /** Fired when a dragged element or text selection leaves a valid drop target. */
+  onDragExit?: ((event: DragEvent) => void) | undefined;
+  /** Fired when a dragged element or text selection leaves a valid drop target. */
+  onDragLeave?: ((event: DragEvent) => void) | undefined;
+  /** Fired when an element or text selection is being dragged over a valid drop target (every few hundred milliseconds). */
+  onDragOver?: ((event: DragEvent) => void) | undefined;
+  /** Fired when a draggable element starts being dragged. */
+  onDragStart?: ((event: DragEvent) => void) | undefined;
+  /** Fired when a dragged element is dropped onto a drop target. */
+  onDrop?: ((event: DragEvent) => void) | undefined;
+  /** Fired when a mouse button is pressed down on the element. */
+  onMouseDown?: ((event: MouseEvent) => void) | undefined;
+  /** Fired when the mouse cursor enters the element. */
+  onMouseEnter?: ((event: MouseEvent) => void) | undefined;
+  /** Triggered when the mouse cursor leaves the element. */
+  onMouseLeave?: ((event: MouseEvent) => void) | undefined;
+  /** Fired at an element when a pointing device (usually a mouse) is moved while the cursor's hotspot is inside it. */
+  onMouseMove?: ((event: MouseEvent) => void) | undefined;
+  /** Fired at an Element when a pointing device (usually a mouse) is used to move the cursor so that it is no longer contained within the element or one of its children. */
+  onMouseOut?: ((event: MouseEvent) => void) | undefined;
+  /** Fired at an Element when a pointing device (such as a mouse or trackpad) is used to move the cursor onto the element or one of its child elements. */
+  onMouseOver?: ((event: MouseEvent) => void) | undefined;
+  /** Fired when a mouse button is released on the element. */
+  onMouseUp?: ((event: MouseEvent) => void) | undefined;
+
+  // Keyboard Events
+
+  /** Fired when a key is pressed down. */
+  onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
+  /** Fired when a key is released.. */
+  onKeyUp?: ((event: KeyboardEvent) => void) | undefined;
+  /** Fired when a key is pressed down. */
+  onKeyPressed?: ((event: KeyboardEvent) => void) | undefined;
+
+  // Focus Events
+
+  /** Fired when the element receives focus, often triggered by tab navigation. */
+  onFocus?: ((event: FocusEvent) => void) | undefined;
+  /** Fired when the element loses focus. */
+  onBlur?: ((event: FocusEvent) => void) | undefined;
+
+  // Form Events
+
+  /** Fired when the value of an input element changes, such as with text inputs or select elements. */
+  onChange?: ((event: Event) => void) | undefined;
+  /** Fires when the value of an <input>, <select>, or <textarea> element has been changed. */
+  onInput?: ((event: Event) => void) | undefined;
+  /** Fired when a form is submitted, usually on pressing Enter in a text input. */
+  onSubmit?: ((event: Event) => void) | undefined;
+  /** Fired when a form is reset. */
+  onReset?: ((event: Event) => void) | undefined;
+
+  // UI Events
+
+  /** Fired when the content of an element is scrolled. */
+  onScroll?: ((event: UIEvent) => void) | undefined;
+
+  // Wheel Events
+
+  /** Fired when the mouse wheel is scrolled while the element is focused. */
+  onWheel?: ((event: WheelEvent) => void) | undefined;
+
+  // Animation Events
+
+  /** Fired when a CSS animation starts. */
+  onAnimationStart?: ((event: AnimationEvent) => void) | undefined;
+  /** Fired when a CSS animation completes. */
+  onAnimationEnd?: ((event: AnimationEvent) => void) | undefined;
+  /** Fired when a CSS animation completes one iteration. */
+  onAnimationIteration?: ((event: AnimationEvent) => void) | undefined;
+
+  // Transition Events
+
+  /** Fired when a CSS transition has completed. */
+  onTransitionEnd?: ((event: TransitionEvent) => void) | undefined;
+
+  // Media Events
+
+  /** Fired when an element (usually an image) finishes loading */
+  onLoad?: ((event: Event) => void) | undefined;
+  /** Fired when an error occurs during the loading of an element, like an image not being found. */
+  onError?: ((event: Event) => void) | undefined;
+
+  // Clipboard Events
+
+  /** Fires when the user initiates a copy action through the browser's user interface. */
+  onCopy?: ((event: ClipboardEvent) => void) | undefined;
+  /** Fired when the user has initiated a "cut" action through the browser's user interface. */
+  onCut?: ((event: ClipboardEvent) => void) | undefined;
+  /** Fired when the user has initiated a "paste" action through the browser's user interface. */
+  onPaste?: ((event: ClipboardEvent) => void) | undefined;
+};
 
 export type CitedByGraphProps = {
   /** Most steps from the entity, `1` to `3`, or `all` for every note of the feed. At 2 and 3 a feed that has but a part of
@@ -88,9 +194,7 @@ the notes and names documents of single notes has those around fetched, six at a
   /** Name of the note in the middle, for links in the light DOM. */
   label?: CitedByGraph["label"] | undefined;
   /** BCP 47 language of interface and content; else that of the nearest ancestor */
-  lang?: unknown | undefined;
-  /** BCP 47 language of interface and content; else that of the nearest ancestor */
-  undefined?: unknown | undefined;
+  lang?: CitedByGraph["lang"] | undefined;
   /** Address of the feed, relative to the page. */
   src?: CitedByGraph["src"] | undefined;
   /** Id of the entity to show; the first of the feed when absent. */
@@ -133,9 +237,7 @@ the notes and names documents of single notes has those around fetched, six at a
   /** Name of the note in the middle, for links in the light DOM. */
   "prop:label"?: CitedByGraph["label"] | undefined;
   /** BCP 47 language of interface and content; else that of the nearest ancestor */
-  "attr:lang"?: unknown | undefined;
-  /** BCP 47 language of interface and content; else that of the nearest ancestor */
-  "prop:undefined"?: unknown | undefined;
+  "prop:lang"?: CitedByGraph["lang"] | undefined;
   /** Address of the feed, relative to the page. */
   "prop:src"?: CitedByGraph["src"] | undefined;
   /** Id of the entity to show; the first of the feed when absent. */
@@ -173,9 +275,7 @@ export type EntityCardProps = {
   /** `full` says everything, `compact` fits a sidebar, `row` a list. */
   layout?: EntityCard["layout"] | undefined;
   /** BCP 47 language of interface and content; else that of the nearest ancestor */
-  lang?: unknown | undefined;
-  /** BCP 47 language of interface and content; else that of the nearest ancestor */
-  undefined?: unknown | undefined;
+  lang?: EntityCard["lang"] | undefined;
   /** Address of the feed, relative to the page. */
   src?: EntityCard["src"] | undefined;
   /** Id of the entity to show; the first of the feed when absent. */
@@ -201,9 +301,7 @@ export type EntityCardSolidJsProps = {
   /** `full` says everything, `compact` fits a sidebar, `row` a list. */
   "prop:layout"?: EntityCard["layout"] | undefined;
   /** BCP 47 language of interface and content; else that of the nearest ancestor */
-  "attr:lang"?: unknown | undefined;
-  /** BCP 47 language of interface and content; else that of the nearest ancestor */
-  "prop:undefined"?: unknown | undefined;
+  "prop:lang"?: EntityCard["lang"] | undefined;
   /** Address of the feed, relative to the page. */
   "prop:src"?: EntityCard["src"] | undefined;
   /** Id of the entity to show; the first of the feed when absent. */
@@ -237,9 +335,7 @@ export type RuleTableProps = {
   /** Leaves out the rationale of each rule. */
   noRationale?: RuleTable["noRationale"] | undefined;
   /** BCP 47 language of interface and content; else that of the nearest ancestor */
-  lang?: unknown | undefined;
-  /** BCP 47 language of interface and content; else that of the nearest ancestor */
-  undefined?: unknown | undefined;
+  lang?: RuleTable["lang"] | undefined;
   /** Address of the feed, relative to the page. */
   src?: RuleTable["src"] | undefined;
   /** Id of the entity to show; the first of the feed when absent. */
@@ -269,9 +365,7 @@ export type RuleTableSolidJsProps = {
   /** Leaves out the rationale of each rule. */
   "prop:noRationale"?: RuleTable["noRationale"] | undefined;
   /** BCP 47 language of interface and content; else that of the nearest ancestor */
-  "attr:lang"?: unknown | undefined;
-  /** BCP 47 language of interface and content; else that of the nearest ancestor */
-  "prop:undefined"?: unknown | undefined;
+  "prop:lang"?: RuleTable["lang"] | undefined;
   /** Address of the feed, relative to the page. */
   "prop:src"?: RuleTable["src"] | undefined;
   /** Id of the entity to show; the first of the feed when absent. */
@@ -303,9 +397,7 @@ export type ScoreGapProps = {
   /** Id of whose stances to show; everybody's when empty. */
   subject?: ScoreGap["subject"] | undefined;
   /** BCP 47 language of interface and content; else that of the nearest ancestor */
-  lang?: unknown | undefined;
-  /** BCP 47 language of interface and content; else that of the nearest ancestor */
-  undefined?: unknown | undefined;
+  lang?: ScoreGap["lang"] | undefined;
   /** Address of the feed, relative to the page. */
   src?: ScoreGap["src"] | undefined;
   /** Id of the entity to show; the first of the feed when absent. */
@@ -333,9 +425,7 @@ export type ScoreGapSolidJsProps = {
   /** Id of whose stances to show; everybody's when empty. */
   "prop:subject"?: ScoreGap["subject"] | undefined;
   /** BCP 47 language of interface and content; else that of the nearest ancestor */
-  "attr:lang"?: unknown | undefined;
-  /** BCP 47 language of interface and content; else that of the nearest ancestor */
-  "prop:undefined"?: unknown | undefined;
+  "prop:lang"?: ScoreGap["lang"] | undefined;
   /** Address of the feed, relative to the page. */
   "prop:src"?: ScoreGap["src"] | undefined;
   /** Id of the entity to show; the first of the feed when absent. */
@@ -381,9 +471,7 @@ export type ScoreRadarProps = {
   /** Where neither good nor bad begins, where the data do not say. */
   neutral?: ScoreRadar["neutral"] | undefined;
   /** BCP 47 language of interface and content; else that of the nearest ancestor */
-  lang?: unknown | undefined;
-  /** BCP 47 language of interface and content; else that of the nearest ancestor */
-  undefined?: unknown | undefined;
+  lang?: ScoreRadar["lang"] | undefined;
   /** Address of the feed, relative to the page. */
   src?: ScoreRadar["src"] | undefined;
   /** Id of the entity to show; the first of the feed when absent. */
@@ -427,9 +515,7 @@ export type ScoreRadarSolidJsProps = {
   /** Where neither good nor bad begins, where the data do not say. */
   "prop:neutral"?: ScoreRadar["neutral"] | undefined;
   /** BCP 47 language of interface and content; else that of the nearest ancestor */
-  "attr:lang"?: unknown | undefined;
-  /** BCP 47 language of interface and content; else that of the nearest ancestor */
-  "prop:undefined"?: unknown | undefined;
+  "prop:lang"?: ScoreRadar["lang"] | undefined;
   /** Address of the feed, relative to the page. */
   "prop:src"?: ScoreRadar["src"] | undefined;
   /** Id of the entity to show; the first of the feed when absent. */
@@ -472,7 +558,7 @@ export type CustomElements = {
    * - `view`: `graph` or `list`; without it the picture, or the list where it is too narrow for that many notes.
    * - `search`: Offers a field to search the notes.
    * - `label`: Name of the note in the middle, for links in the light DOM.
-   * - `lang`/`undefined`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
    * - `src`: Address of the feed, relative to the page.
    * - `entity`: Id of the entity to show; the first of the feed when absent.
    * - `theme`: `light` or `dark` rather than the page's own colours.
@@ -540,7 +626,7 @@ export type CustomElements = {
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `layout`: `full` says everything, `compact` fits a sidebar, `row` a list.
-   * - `lang`/`undefined`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
    * - `src`: Address of the feed, relative to the page.
    * - `entity`: Id of the entity to show; the first of the feed when absent.
    * - `theme`: `light` or `dark` rather than the page's own colours.
@@ -603,7 +689,7 @@ export type CustomElements = {
    *
    * - `group`: Id of the one group to show.
    * - `no-rationale`/`noRationale`: Leaves out the rationale of each rule.
-   * - `lang`/`undefined`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
    * - `src`: Address of the feed, relative to the page.
    * - `entity`: Id of the entity to show; the first of the feed when absent.
    * - `theme`: `light` or `dark` rather than the page's own colours.
@@ -665,7 +751,7 @@ export type CustomElements = {
    *
    * - `evaluation`: Id of the evaluation; each of the entity's that tells a stance when empty.
    * - `subject`: Id of whose stances to show; everybody's when empty.
-   * - `lang`/`undefined`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
    * - `src`: Address of the feed, relative to the page.
    * - `entity`: Id of the entity to show; the first of the feed when absent.
    * - `theme`: `light` or `dark` rather than the page's own colours.
@@ -736,7 +822,7 @@ export type CustomElements = {
    * - `min`: Lower end of the scale, where the data give none, as those in a table do.
    * - `max`: Upper end of the scale, where the data give none.
    * - `neutral`: Where neither good nor bad begins, where the data do not say.
-   * - `lang`/`undefined`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
    * - `src`: Address of the feed, relative to the page.
    * - `entity`: Id of the entity to show; the first of the feed when absent.
    * - `theme`: `light` or `dark` rather than the page's own colours.
@@ -816,7 +902,7 @@ export type CustomElementsSolidJs = {
    * - `view`: `graph` or `list`; without it the picture, or the list where it is too narrow for that many notes.
    * - `search`: Offers a field to search the notes.
    * - `label`: Name of the note in the middle, for links in the light DOM.
-   * - `lang`/`undefined`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
    * - `src`: Address of the feed, relative to the page.
    * - `entity`: Id of the entity to show; the first of the feed when absent.
    * - `theme`: `light` or `dark` rather than the page's own colours.
@@ -884,7 +970,7 @@ export type CustomElementsSolidJs = {
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `layout`: `full` says everything, `compact` fits a sidebar, `row` a list.
-   * - `lang`/`undefined`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
    * - `src`: Address of the feed, relative to the page.
    * - `entity`: Id of the entity to show; the first of the feed when absent.
    * - `theme`: `light` or `dark` rather than the page's own colours.
@@ -947,7 +1033,7 @@ export type CustomElementsSolidJs = {
    *
    * - `group`: Id of the one group to show.
    * - `no-rationale`/`noRationale`: Leaves out the rationale of each rule.
-   * - `lang`/`undefined`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
    * - `src`: Address of the feed, relative to the page.
    * - `entity`: Id of the entity to show; the first of the feed when absent.
    * - `theme`: `light` or `dark` rather than the page's own colours.
@@ -1009,7 +1095,7 @@ export type CustomElementsSolidJs = {
    *
    * - `evaluation`: Id of the evaluation; each of the entity's that tells a stance when empty.
    * - `subject`: Id of whose stances to show; everybody's when empty.
-   * - `lang`/`undefined`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
    * - `src`: Address of the feed, relative to the page.
    * - `entity`: Id of the entity to show; the first of the feed when absent.
    * - `theme`: `light` or `dark` rather than the page's own colours.
@@ -1080,7 +1166,7 @@ export type CustomElementsSolidJs = {
    * - `min`: Lower end of the scale, where the data give none, as those in a table do.
    * - `max`: Upper end of the scale, where the data give none.
    * - `neutral`: Where neither good nor bad begins, where the data do not say.
-   * - `lang`/`undefined`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
    * - `src`: Address of the feed, relative to the page.
    * - `entity`: Id of the entity to show; the first of the feed when absent.
    * - `theme`: `light` or `dark` rather than the page's own colours.
@@ -1248,4 +1334,35 @@ declare global {
     interface IntrinsicElements extends CustomElements {}
   }
   export interface CSSProperties extends CustomCssProperties {}
+}
+
+/** A template writes numbers as attributes too. */
+type Written<Own> = { [K in keyof Own]: Own[K] extends number | undefined ? Own[K] | `${number}` : Own[K] };
+type Templated<Own, Framework> = Omit<Framework, keyof Own> & Written<Own>;
+type Camel<Name> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Tail>}` : Name & string;
+type VueEvents<Own> = {
+  [K in keyof Own as K extends `on${infer Name}` ? `on${Capitalize<Camel<Name>>}` : never]: Own[K];
+};
+type VueElement<Own> = new () => {
+  $props: Templated<Own & VueEvents<Own>, import("vue").HTMLAttributes & import("vue").ReservedProps>;
+};
+
+declare module "vue" {
+  export interface GlobalComponents {
+    "cited-by-graph": VueElement<CitedByGraphProps>;
+    "entity-card": VueElement<EntityCardProps>;
+    "rule-table": VueElement<RuleTableProps>;
+    "score-gap": VueElement<ScoreGapProps>;
+    "score-radar": VueElement<ScoreRadarProps>;
+  }
+}
+
+declare module "svelte/elements" {
+  export interface SvelteHTMLElements {
+    "cited-by-graph": Templated<CitedByGraphProps, import("svelte/elements").HTMLAttributes<CitedByGraph>>;
+    "entity-card": Templated<EntityCardProps, import("svelte/elements").HTMLAttributes<EntityCard>>;
+    "rule-table": Templated<RuleTableProps, import("svelte/elements").HTMLAttributes<RuleTable>>;
+    "score-gap": Templated<ScoreGapProps, import("svelte/elements").HTMLAttributes<ScoreGap>>;
+    "score-radar": Templated<ScoreRadarProps, import("svelte/elements").HTMLAttributes<ScoreRadar>>;
+  }
 }

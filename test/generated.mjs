@@ -49,20 +49,54 @@ async function schema() {
   return { "src/feed/types.ts": types, ...Object.fromEntries(shapes) };
 }
 
+/**
+ * Vue and Svelte look elements up in interfaces of their own, which the generator leaves out.
+ * @param elements class and tag of each
+ */
+function templateTypes(elements) {
+  const props = (each) => elements.map(({ name, tagName }) => `    "${tagName}": ${each(name)};\n`).join("");
+  return `
+/** A template writes numbers as attributes too. */
+type Written<Own> = { [K in keyof Own]: Own[K] extends number | undefined ? Own[K] | \`\${number}\` : Own[K] };
+type Templated<Own, Framework> = Omit<Framework, keyof Own> & Written<Own>;
+type Camel<Name> = Name extends \`\${infer Head}-\${infer Tail}\` ? \`\${Head}\${Capitalize<Tail>}\` : Name & string;
+type VueEvents<Own> = { [K in keyof Own as K extends \`on\${infer Name}\` ? \`on\${Capitalize<Camel<Name>>}\` : never]: Own[K] };
+type VueElement<Own> = new () => {
+  $props: Templated<Own & VueEvents<Own>, import("vue").HTMLAttributes & import("vue").ReservedProps>;
+};
+
+declare module "vue" {
+  export interface GlobalComponents {
+${props((name) => `VueElement<${name}Props>`)}  }
+}
+
+declare module "svelte/elements" {
+  export interface SvelteHTMLElements {
+${props((name) => `Templated<${name}Props, import("svelte/elements").HTMLAttributes<${name}>>`)}  }
+}
+`;
+}
+
 /** The generator imports the elements' types and leaves the events' undeclared; a type import in place mends that. */
 function jsxTypes(manifest) {
   // An inherited event is one object in every element, and a structured clone would keep it so.
   const elements = JSON.parse(JSON.stringify(manifest));
-  for (const { events = [] } of elements.modules.flatMap(({ declarations }) => declarations)) {
+  const declared = elements.modules.flatMap(({ declarations }) => declarations);
+  for (const { events = [], attributes = [] } of declared) {
     for (const { type } of events) type.text = `import("../dist/events.js").${type.text}`;
+    // An attribute that every element has is no field of ours, and would be called undefined.
+    for (const attribute of attributes) attribute.fieldName ??= attribute.name;
   }
   return inTemporaryFolder(async (folder) => {
     generateJsxTypes(elements, {
       outdir: folder,
       fileName: "jsx.d.ts",
+      includeDefaultDOMEvents: true,
       componentTypePath: (_name, tag) => `../dist/elements/${tag}.js`,
     });
-    return readFile(join(folder, "jsx.d.ts"), "utf8");
+    return (
+      (await readFile(join(folder, "jsx.d.ts"), "utf8")) + templateTypes(declared.filter(({ tagName }) => tagName))
+    );
   });
 }
 

@@ -225,6 +225,44 @@ export const odd = <entity-card layout="sideways" />;
 export const none = <entity-cart />;
 `;
 
+const frameworks = `
+declare module "vue" {
+  export interface HTMLAttributes { class?: unknown; style?: unknown; onClick?: () => void }
+  export interface ReservedProps { key?: PropertyKey }
+  export interface GlobalComponents { KeepAlive: new () => object }
+}
+declare module "svelte/elements" {
+  export interface HTMLAttributes<T> { class?: unknown; onclick?: (event: MouseEvent & { currentTarget: T }) => void }
+  export interface SvelteHTMLElements { a: object; [name: string]: { [name: string]: any } }
+}
+declare module "react" {
+  export namespace JSX { interface IntrinsicElements { a: object } }
+}
+`;
+
+const templates = `
+/// <reference path="./frameworks.d.ts" />
+import type {} from "entity-widgets/jsx";
+import type { JSX } from "react";
+import type { SvelteHTMLElements } from "svelte/elements";
+import type { GlobalComponents } from "vue";
+
+type Card = InstanceType<GlobalComponents["entity-card"]>["$props"];
+export const vue: Card = { layout: "row", refresh: 60, class: ["a"], onClick() {}, key: 1, lang: "de" };
+vue.onEntitySelect = ({ url }) => url;
+export const svelte: SvelteHTMLElements["entity-card"] = { layout: "row", class: ["a"], onclick() {}, lang: "de" };
+export const react: JSX.IntrinsicElements["entity-card"] = { layout: "row", onClick() {}, title: "A card", lang: "de" };
+export const radar: SvelteHTMLElements["score-radar"] = { min: "0", max: 5 };
+// @ts-expect-error layouts are a closed set
+vue.layout = "sideways";
+// @ts-expect-error layouts are a closed set
+svelte.layout = "sideways";
+// @ts-expect-error layouts are a closed set
+react.layout = "sideways";
+// @ts-expect-error a language is a string
+react.lang = 1;
+`;
+
 async function compiles(file, source, options) {
   await writeFile(join(folder, file), source);
   await writeFile(
@@ -249,6 +287,11 @@ for (const module of ["nodenext", "esnext"]) {
   test(`the types serve a TypeScript page with module ${module}`, () =>
     compiles("consumer.ts", consumer, { module, moduleResolution: module === "esnext" ? "bundler" : module }));
 }
+
+test("the types serve the templates of React, Vue and Svelte", async () => {
+  await writeFile(join(folder, "frameworks.d.ts"), frameworks);
+  await compiles("templates.ts", templates, { module: "esnext", moduleResolution: "bundler", skipLibCheck: true });
+});
 
 test("the types serve JSX", () =>
   compiles("consumer.tsx", tsx, {
