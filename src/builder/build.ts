@@ -69,6 +69,8 @@ export class FeedBuilder {
     const { folders, out, signal } = this.options;
     const start = performance.now();
     const settings = await this.#settings();
+    const own = folders.find((folder) => resolve(folder) === resolve(out));
+    if (own !== undefined) throw new SettingsError(`The feeds cannot go to ${out}: it is the folder of the notes.`);
     const { files, problems, roots } = await collectNotes(folders, [resolve(out)]).catch(
       (error: NodeJS.ErrnoException) => {
         throw new NothingToBuild(`${error.path ?? folders[0]} cannot be read (${error.code ?? error.message}).`);

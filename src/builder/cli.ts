@@ -28,9 +28,9 @@ program
   .command("build")
   .description("Markdown or MDX notes in, JSON feeds out: feed.<lang>.json, entities/, graph.json.")
   .argument("<folder...>", "folders of notes")
-  .option("--out <dir>", "where the feeds go")
-  .option("--base-url <url>", "address of the site the notes are on")
-  .option("--url <template>", "address of a note, with {path}, {id} and {lang}")
+  .option("--out <dir>", "where the feeds go; needed")
+  .option("--base-url <url>", "address of the site the notes are on; needed, unless the settings say it")
+  .option("--url <template>", "address of a note, with {path}, {id} and {lang}; base URL and path unless told")
   .option("--feed-url <url>", "address the feeds will be served from, to name each other in full")
   .option("--title <text>", "title of the feed")
   .option("--lang <tag>", "language of notes that name none (en)")
@@ -62,7 +62,9 @@ program
     if (json) stdout.write(`${JSON.stringify({ items, problems }, null, 1)}\n`);
     else {
       for (const { path, message } of problems) stdout.write(`${path || "/"}  ${message}\n`);
-      stdout.write(`${items} items, ${problems.length} ${problems.length === 1 ? "problem" : "problems"}\n`);
+      stdout.write(
+        `${items} ${items === 1 ? "item" : "items"}, ${problems.length} ${problems.length === 1 ? "problem" : "problems"}\n`,
+      );
     }
     process.exitCode = problems.length ? 1 : 0;
   });
@@ -76,7 +78,10 @@ program
   .option("--out <file>", "where it goes; the standard output unless told")
   .action(async (file: string, { out, ...names }: { out?: string; id?: string; title?: string }) => {
     const evaluation = `${JSON.stringify(evaluationOfGrades(await textOf(file), names), null, 1)}\n`;
-    if (out) await writeFile(out, evaluation);
+    if (out)
+      await writeFile(out, evaluation).catch(({ code }: NodeJS.ErrnoException) => {
+        throw new Unavailable(`${out} cannot be written (${code}).`);
+      });
     else stdout.write(evaluation);
   });
 
@@ -118,12 +123,7 @@ try {
   await program.parseAsync(argv);
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode ? 2 : 0;
-  else if (
-    error instanceof Unavailable ||
-    error instanceof GradesError ||
-    error instanceof SnippetError ||
-    error instanceof SyntaxError
-  ) {
+  else if (error instanceof Unavailable || error instanceof GradesError || error instanceof SnippetError) {
     stderr.write(`${error.message}\n`);
     process.exitCode = 3;
   } else throw error;

@@ -42,7 +42,8 @@ export async function collectNotes(folders: readonly string[], skip: readonly st
     const prefix = roots.length > 1 ? `${basename(root)}${same ? `-${same + 1}` : ""}/` : "";
     const { size, mtimeMs, ...entry } = await stat(root);
     if ((entry.mode & 0o170000) === 0o040000) await walkFolder(walk, root, prefix);
-    else walk.files.push({ path: root, relative: basename(root).normalize("NFC"), bytes: size, modified: mtimeMs });
+    else if (isNoteName(root))
+      walk.files.push({ path: root, relative: basename(root).normalize("NFC"), bytes: size, modified: mtimeMs });
   }
   walk.files.sort((a, b) => (a.relative < b.relative ? -1 : a.relative > b.relative ? 1 : 0));
   return { files: walk.files, problems: walk.problems, roots };

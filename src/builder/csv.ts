@@ -9,7 +9,7 @@ export function csvRows(text: string): { line: number; fields: string[] }[] {
   const [first = ""] = source.split("\n", 1);
   const separator = first.includes(",") ? "," : first.includes("\t") ? "\t" : ";";
   const rows: { line: number; fields: string[] }[] = [];
-  const field = new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\\n]*))(${separator}|\\n|$)`, "y");
+  const field = new RegExp(`(?:"((?:[^"]|"")*)"|((?!")[^${separator}\\n]*))(${separator}|\\n|$)`, "y");
   let line = 1;
   let start = 1;
   let fields: string[] = [];

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { parseFeed } from "../feed/parse.js";
 import type { Feed, Item } from "../feed/types.js";
+import { Unavailable } from "./download.js";
 import { isUrl, readDocument } from "./read-document.js";
 
 /** An entity's item, and the address a page asks for it. */
@@ -15,7 +16,7 @@ export interface FoundItem {
  * @param place file or URL of the feed
  * @param src address of the feed, as a page will ask for it; the feed's own unless told
  * @returns undefined where neither has it
- * @throws Unavailable, SyntaxError
+ * @throws Unavailable
  */
 export async function findItem(
   place: string,
@@ -25,19 +26,26 @@ export async function findItem(
 ): Promise<FoundItem | undefined> {
   const { text } = await readDocument(place, allowPrivate);
   const address = src ?? (isUrl(place) ? place : undefined);
-  const feed = parsed(text, address);
+  const feed = parsed(text, address, place);
   const item = itemIn(feed, entity);
   if (item) return { item, src: address ?? feed?.feed_url ?? place };
   const name = documentOf(feed, entity);
   if (!name || /^[a-z]+:/i.test(name)) return undefined;
   const beside = (base: string) => (isUrl(base) ? new URL(name, base).href : posix.join(posix.dirname(base), name));
   const alone = await readDocument(beside(place), allowPrivate).catch(() => undefined);
-  const found = alone && itemIn(parsed(alone.text, address && beside(address)), entity);
+  const found = alone && itemIn(parsed(alone.text, address && beside(address), name), entity);
   return found && { item: found, src: beside(address ?? place) };
 }
 
-const parsed = (text: string, address: string | undefined) =>
-  parseFeed(JSON.parse(text), { baseUrl: address && isUrl(address) ? address : undefined }).feed;
+function parsed(text: string, address: string | undefined, name: string): Feed | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new Unavailable(`${name} is not JSON: ${(error as Error).message}`);
+  }
+  return parseFeed(json, { baseUrl: address && isUrl(address) ? address : undefined }).feed;
+}
 
 const itemIn = (feed: Feed | undefined, entity: string) =>
   feed?.items.find((one) => (one._entity_widgets?.entity ?? one.id) === entity);

@@ -72,7 +72,8 @@ export async function readSettings(folder: string, path?: string): Promise<Setti
   });
   if (!source) return {};
   const document = parseDocument(source, { schema: "core", version: "1.2" });
-  if (document.errors[0]) throw new SettingsError(`${file}: ${document.errors[0].message.split("\n")[0]}`);
+  if (document.errors[0])
+    throw new SettingsError(`${file}: ${document.errors[0].message.split("\n")[0]!.replace(/:$/, ".")}`);
   const value: unknown = document.toJS({ maxAliasCount: 100 });
   if (!value || typeof value !== "object" || Array.isArray(value))
     throw new SettingsError(`${file} is not a list of settings.`);
@@ -88,7 +89,7 @@ export async function readSettings(folder: string, path?: string): Promise<Setti
   return checkedSettings(value as Settings, dirname(file));
 }
 
-/** @throws SettingsError where an address is not one, or a language is not a tag */
+/** @throws SettingsError where an address is not one, a language is not a tag, or a word is none of those known */
 export function checkedSettings(settings: Settings, where = "The command line"): Settings {
   for (const name of ["base_url", "home_page_url", "feed_url"] as const) {
     const value = settings[name];
@@ -99,6 +100,13 @@ export function checkedSettings(settings: Settings, where = "The command line"):
   for (const lang of [settings.lang, ...(settings.languages ?? []).map((one) => one.lang)]) {
     if (lang !== undefined && languageTag(lang) === undefined)
       throw new SettingsError(`${where}: ${lang} is not a language tag.`);
+  }
+  const { translations, languages = [] } = settings;
+  if (translations !== undefined && !/^(?:human|machine)$/.test(translations))
+    throw new SettingsError(`${where}: translations must be human or machine, is ${translations}.`);
+  for (const { url = "" } of [settings, ...languages]) {
+    const odd = /\{(?!(?:path|id|lang)\})[^{}]*\}/.exec(url);
+    if (odd) throw new SettingsError(`${where}: url may hold {path}, {id} and {lang}, not ${odd[0]}.`);
   }
   return settings;
 }

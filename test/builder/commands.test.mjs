@@ -59,6 +59,53 @@ for (const [name, args, code, message] of [
     /\/nowhere\/at\/all cannot be read \(ENOENT\)/,
   ],
   ["a feed that is not there", ["validate", "nowhere.json"], 3, /nowhere\.json cannot be read \(ENOENT\)/],
+  [
+    "a status of translations that is none",
+    ["build", ".", "--out", "x", "--base-url", baseUrl, "--translations", "robot"],
+    2,
+    /translations must be human or machine, is robot/,
+  ],
+  [
+    "an address of notes with a place that is none",
+    ["build", ".", "--out", "x", "--base-url", baseUrl, "--url", "/{slug}/"],
+    2,
+    /url may hold \{path\}, \{id\} and \{lang\}, not \{slug\}/,
+  ],
+]) {
+  test(`${name} is said so`, async () => {
+    const result = await run(args);
+    assert.equal(result.code, code, result.stderr);
+    assert.match(result.stderr, message);
+  });
+}
+
+const odd = folderOf({
+  "broken.json": '{"items":',
+  "grades.csv": "subject,dimension,score\nA,b,1\n",
+  "note.md": "Text.",
+});
+const inOdd = (name) => join(odd, name);
+
+for (const [name, args, code, message] of [
+  ["a feed that is not JSON", ["snippet", inOdd("broken.json"), "a"], 3, /broken\.json is not JSON: /],
+  [
+    "a file for the scores that cannot be written",
+    ["scores", inOdd("grades.csv"), "--out", inOdd("no/such/folder.json")],
+    3,
+    /^\S+folder\.json cannot be written \(ENOENT\)\.\n$/,
+  ],
+  [
+    "a file that is no note",
+    ["build", inOdd("broken.json"), "--out", inOdd("out"), "--base-url", baseUrl],
+    3,
+    /There are no notes \(\.md, \.mdx\) in /,
+  ],
+  [
+    "an output folder that is the notes' own",
+    ["build", odd, "--out", odd, "--base-url", baseUrl],
+    2,
+    /The feeds cannot go to .*: it is the folder of the notes/,
+  ],
 ]) {
   test(`${name} is said so`, async () => {
     const result = await run(args);
@@ -206,7 +253,7 @@ test("validate asks a URL, but no private address unless told, also not by a red
     assert.match(stderr, /is a private address/, host);
   }
   const { code, stdout } = await run(["validate", `http://127.0.0.1:${port}/`, "--allow-private"]);
-  assert.deepEqual([code, stdout], [0, "1 items, 0 problems\n"]);
+  assert.deepEqual([code, stdout], [0, "1 item, 0 problems\n"]);
   server.close();
   for (const address of [
     "10.1.2.3",
@@ -251,6 +298,10 @@ test("a small difference on the same transcripts is no tie, on others it is", ()
 test("scores says which line is wrong", async () => {
   const folder = folderOf({ "g.csv": 'subject,dimension,score\n"A, B",d,1\nA,d,x\n', "h.csv": "a,b\n1,2\n" });
   assert.match((await run(["scores", join(folder, "g.csv")])).stderr, /^Line 3: “x” is not a number\.\n$/);
+  assert.throws(
+    () => evaluationOfGrades('subject,dimension,score\nA,"b,1\n'),
+    /Line 2: a quote stands where it may not/,
+  );
   const missing = await run(["scores", join(folder, "h.csv")]);
   assert.deepEqual([missing.code, missing.stderr], [3, "There is no column “subject”; the first line names a, b.\n"]);
 });
