@@ -39,6 +39,10 @@ export const tokens = css`
     overflow-wrap: anywhere;
     outline: 0;
   }
+  .title,
+  .finding {
+    text-wrap: balance;
+  }
   a {
     color: var(--_accent);
   }
