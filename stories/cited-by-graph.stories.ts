@@ -23,7 +23,6 @@ const meta: Meta<Args> = {
   title: "cited-by-graph",
   component: "cited-by-graph",
   args: { src: "demo/feed.en.json", entity: "claude-constitution" },
-  argTypes: { content: { control: false, description: "What the author wrote inside the tag" } },
   render: (args) =>
     html`<cited-by-graph
       src=${args.src ?? nothing}

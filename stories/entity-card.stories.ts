@@ -17,7 +17,6 @@ const meta: Meta<Args> = {
   title: "entity-card",
   component: "entity-card",
   args: { src: "demo/feed.en.json", entity: "claude-constitution" },
-  argTypes: { content: { control: false, description: "What the author wrote inside the tag" } },
   render: ({ src, entity, layout, theme, lang, loading, refresh, content }) =>
     html`<entity-card
       src=${src ?? nothing}

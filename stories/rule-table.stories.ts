@@ -18,7 +18,6 @@ const meta: Meta<Args> = {
   title: "rule-table",
   component: "rule-table",
   args: { src: "demo/feed.en.json", entity: "claude-constitution" },
-  argTypes: { content: { control: false, description: "What the author wrote inside the tag" } },
   render: ({ src, entity, group, "no-rationale": noRationale, theme, lang, loading, refresh, content }) =>
     html`<rule-table
       src=${src ?? nothing}

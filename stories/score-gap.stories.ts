@@ -24,7 +24,6 @@ const meta: Meta<Args> = {
     evaluation: "adherence-opus-4-8",
     subject: "claude-opus-4-8",
   },
-  argTypes: { content: { control: false, description: "What the author wrote inside the tag" } },
   render: ({ content, feed, ...args }) =>
     html`<score-gap
       src=${args.src ?? nothing}

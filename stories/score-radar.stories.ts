@@ -26,7 +26,6 @@ const meta: Meta<Args> = {
   title: "score-radar",
   component: "score-radar",
   args: { src: "demo/feed.en.json", entity: "claude-constitution", evaluation: "adherence-mythos-preview" },
-  argTypes: { content: { control: false, description: "What the author wrote inside the tag" } },
   render: ({ content, feed, ...args }) =>
     html`<score-radar
       src=${args.src ?? nothing}
@@ -175,6 +174,7 @@ export const SixtyDimensions: Story = {
 export const German: Story = {
   args: {
     ...withoutSource,
+    lang: "de",
     view: "radar",
     feed: madeUp(
       [
