@@ -67,6 +67,9 @@ export class WikiPicture {
     await turn();
     this.#chart(points, wiki, width);
     await turn();
+    // The first number that an engine spells out takes it as long as the first picture.
+    percent(0, this.desk.lang());
+    await turn();
   }
 
   readonly #scatter = remembered(({ size, links, points, places }: Wiki, positions: unknown): Scatter => ({
@@ -183,7 +186,7 @@ export class WikiPicture {
     return html`<p class="meta progress">
       <label>
         ${msg("Laying out the notes")} <progress max="1" .value=${done}></progress>
-        ${formatNumber(this.desk.lang(), Math.floor(done * 100) / 100, { style: "percent" })}
+        ${percent(done, this.desk.lang())}
       </label>
       <button part="button" @click=${this.#spreading.cancel}>${msg("Stop")}</button>
     </p>`;
@@ -210,6 +213,9 @@ export class WikiPicture {
     return found && !found.has(at) ? -1 : at;
   }
 }
+
+const percent = (share: number, lang: string) =>
+  formatNumber(lang, Math.floor(share * 100) / 100, { style: "percent" });
 
 const placesIn = ({ xs, ys }: Chart, kept: ReadonlySet<number> | undefined): Places => ({
   length: xs.length,

@@ -152,28 +152,38 @@ test("a graph at rest asks for no frames, and one out of sight draws nothing", w
   await visit.close();
 });
 
-/** In the page: lays out so many notes; the longest task meanwhile, in ms. */
-async function layOutAndWatch([size, make]) {
+/** In the page: lays out so many notes, and tells how many canvases there are. */
+async function layOut([size, make]) {
   const wiki = (0, eval)(make)(size);
   const graph = document.createElement("cited-by-graph");
   // What the page itself makes is not the graph's.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  const from = performance.now();
-  const tasks = [];
-  const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
-  observer.observe({ type: "longtask" });
+  performance.mark("layout");
   graph.depth = "all";
   graph.graph = wiki;
   const laidOut = new Promise((resolve) => graph.addEventListener("layout-ready", resolve, { once: true }));
   document.querySelector("main").append(graph);
   await laidOut;
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  tasks.push(...observer.takeRecords());
-  observer.disconnect();
   const shown = graph.shadowRoot.querySelectorAll("canvas").length;
   graph.remove();
-  const own = tasks.filter(({ startTime }) => startTime >= from);
-  return { longest: Math.max(0, ...own.map(({ duration }) => duration)), tasks: own.length, shown };
+  return shown;
+}
+
+/**
+ * Milliseconds of a processor's time that the longest task of a page took, from the mark "layout" on. What the machine
+ * does for others meanwhile is not the page's.
+ *
+ * @param trace of Chromium
+ */
+function longestTask(trace) {
+  const { traceEvents } = JSON.parse(trace);
+  const { pid, tid, ts } = traceEvents.find(({ cat, name }) => cat === "blink.user_timing" && name === "layout");
+  const tasks = traceEvents.filter(
+    (event) => event.name === "RunTask" && event.pid === pid && event.tid === tid && event.ts + event.dur > ts,
+  );
+  assert.ok(tasks.length > 100 && tasks.every(({ tdur }) => tdur >= 0), "the tasks of the page are told");
+  return Math.round(Math.max(...tasks.map(({ tdur }) => tdur)) / 1000);
 }
 
 test(
@@ -183,14 +193,18 @@ test(
     // A busy machine makes any task long: the best of several times counts, and none of them would be good if a task of the
     // graph were long by itself. Each is in a page of its own, whose code no run before has made fast.
     const runs = [];
-    while (runs.length < 12 && !runs.some(({ longest }) => longest <= 50)) {
+    while (runs.length < 12 && !runs.some((longest) => longest <= 50)) {
       const visit = await site.open("graphs.html");
       const client = await visit.page.context().newCDPSession(visit.page);
       await client.send("Emulation.setCPUThrottlingRate", { rate: 2 });
-      runs.push(await visit.page.evaluate(layOutAndWatch, [10_000, wikiOf]));
+      const browser = visit.page.context().browser();
+      await browser.startTracing(visit.page, {
+        categories: ["blink.user_timing", "devtools.timeline", "disabled-by-default-devtools.timeline"],
+      });
+      assert.equal(await visit.page.evaluate(layOut, [10_000, wikiOf]), 1);
+      runs.push(longestTask(await browser.stopTracing()));
       await visit.close();
     }
-    assert.ok(runs.every(({ shown }) => shown === 1));
-    assert.ok(Math.min(...runs.map(({ longest }) => longest)) <= 50, JSON.stringify(runs));
+    assert.ok(Math.min(...runs) <= 50, JSON.stringify(runs));
   },
 );
