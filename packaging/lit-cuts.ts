@@ -6,7 +6,7 @@ export type Cut = readonly [from: string | RegExp, to?: string];
 
 /** Uses in an element of what is cut. */
 export const unsupported =
-  /^(addInitializer|converter|createProperty|enableUpdating|firstUpdated|getPropertyDescriptor|getUpdateComplete|handleEvent|hasChanged|hostUpdate|mathml|noAccessor|noChange|removeController|renderOptions|shouldUpdate|unsafeCSS|useDefault)$/;
+  /^(addInitializer|converter|createProperty|enableUpdating|firstUpdated|finalizeStyles|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|handleEvent|hasChanged|hostUpdate|mathml|noAccessor|noChange|removeController|renderOptions|shouldUpdate|unsafeCSS|useDefault)$/;
 
 /** Words to developers, and what a page may bring along: polyfills, hydration, a count of the copies of Lit. */
 const strangers: Cut[] = [
