@@ -110,8 +110,8 @@ const attributes: Cut[] = [
     "update(_changedProperties) {",
     `update(changed) {
         this.constructor.elementProperties.forEach(({ reflect }, name) => {
-            if (!reflect || !changed.has(name)) return;
             const value = this[name];
+            if (!reflect || !changed.has(name) || value === this.getAttribute(name)) return;
             value == null ? this.removeAttribute(name) : this.setAttribute(name, value);
         });
         this.__markUpdated();

@@ -37,10 +37,10 @@ function without(code: string, [from, to]: Cut): string {
   return code.slice(0, node.start) + (to ?? (node.type === "IfStatement" ? rest : "")) + code.slice(node.end);
 }
 
-/** What stands in place of what is cut, by module. */
-const instead: Readonly<Record<string, string>> = {
-  "css-tag.js": '{ lateStyles } from "./lit-styles.ts"',
-  "lit-html.js": '{ templateHtml } from "./lit-template.ts"',
+/** What stands in place of what is cut of a module, and the file it is in. */
+const instead: Readonly<Record<string, readonly [name: string, file: string]>> = {
+  "css-tag.js": ["lateStyles", "lit-styles.ts"],
+  "lit-html.js": ["templateHtml", "lit-template.ts"],
 };
 
 /**
@@ -57,7 +57,9 @@ export function trimmed(code: string, name: string, folder: string): string {
     if (rest === code) throw new Error(`${name} has no ${cut[0]}`);
     code = rest;
   }
-  return instead[name] ? `import ${instead[name].replace("./", `${folder}/`)};\n${code}` : code;
+  if (!instead[name]) return code;
+  const [own, file] = instead[name];
+  return `import { ${own} } from ${JSON.stringify(`${folder}/${file}`)};\n${code}`;
 }
 
 /** What a module of the kit asks of Lit that is cut; empty when all is well. */

@@ -38,6 +38,7 @@ export const radarStyles = css`
   .title,
   .finding {
     display: block;
+    text-wrap: balance;
     min-block-size: 1.3em;
   }
   .title {

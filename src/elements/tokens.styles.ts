@@ -39,8 +39,7 @@ export const tokens = css`
     overflow-wrap: anywhere;
     outline: 0;
   }
-  .title,
-  .finding {
+  .title {
     text-wrap: balance;
   }
   a {

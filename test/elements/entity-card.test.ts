@@ -502,6 +502,22 @@ describe("entity-card", function () {
     for (const [translation, lines] of cases) expect(linesOf(await extended({ translation }))).to.deep.equal(lines);
   });
 
+  it("leaves the theme alone that the page wrote", async () => {
+    const { card } = await mount({ feed: feedOf({ title: "A title" }) });
+    const written: unknown[] = [];
+    const seen = new MutationObserver((records) => written.push(...records));
+    seen.observe(card, { attributes: true, attributeFilter: ["theme"] });
+    card.setAttribute("theme", "dark");
+    await card.updateComplete;
+    await Promise.resolve();
+    expect([card.theme, written.length]).to.deep.equal(["dark", 1]);
+    card.theme = "light";
+    await card.updateComplete;
+    await Promise.resolve();
+    expect([card.getAttribute("theme"), written.length]).to.deep.equal(["light", 2]);
+    seen.disconnect();
+  });
+
   it("takes the theme it is given, or the page's own colours", async () => {
     const { card } = await mount({ feed: feedOf() });
     const colours = () => {
