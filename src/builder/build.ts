@@ -29,8 +29,8 @@ export interface BuildOptions {
   onProgress?: (done: number, all: number, what: ProgressUnit) => void;
 }
 
-/** What is counted: notes read, files written, steps of the graph's layout. */
-export type ProgressUnit = "notes" | "files" | "steps of the layout";
+/** What is counted: notes read, files written, steps of the graph's layout, pages prerendered. */
+export type ProgressUnit = "pages" | "notes" | "files" | "steps of the layout";
 
 /** What a build did. */
 export interface BuildSummary {

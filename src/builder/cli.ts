@@ -6,16 +6,19 @@ import { findItem } from "./find-item.js";
 import { kitVersion } from "./kit-version.js";
 import { runBuild, type BuildFlags } from "./run-build.js";
 import { evaluationOfGrades, GradesError } from "./scores.js";
-import { forms, loaderIntegrity, snippet, SnippetError, widgets, type SnippetOptions } from "./snippet.js";
+import { widgets } from "./light-dom.js";
+import { runPrerender, type PrerenderFlags } from "./run-prerender.js";
+import { forms, loaderIntegrity, snippet, SnippetError, type SnippetOptions } from "./snippet.js";
 import { Unavailable } from "./download.js";
 import { isUrl } from "./read-document.js";
+import { ownMark } from "./light-markup.js";
 import { validate } from "./validate.js";
 
 type SnippetFlags = { src?: string; allowPrivate?: boolean } & Pick<SnippetOptions, "widget" | "form" | "kit">;
 
 const version = kitVersion();
 const exitCodes = `
-Exit codes: 0 done; 1 done, but a note or document has errors; 2 wrong use; 3 nothing could be built or read; 130 interrupted.`;
+Exit codes: 0 done; 1 done, but a note, page or document has errors; 2 wrong use; 3 nothing could be built or read; 130 interrupted.`;
 
 const program = new Command("entity-widgets")
   .description("Turns a folder of notes into the feeds that the entity-widgets tags show.")
@@ -99,9 +102,34 @@ program
     const found = await findItem(place, entity, flags.src, flags.allowPrivate);
     if (!found) throw new SnippetError(`${place} has no entity ${entity}.`);
     const own = flags.kit.includes(`@${version}/`);
-    stdout.write(snippet(found.item, { ...flags, src: found.src, integrity: own ? loaderIntegrity() : undefined }));
+    stdout.write(snippet(found, { ...flags, src: found.src, integrity: own ? loaderIntegrity() : undefined }));
     if (flags.form !== "image" && !flags.src && !isUrl(found.src))
       stderr.write(`A page would ask for ${found.src}; --src says where the feed is served.\n`);
+  });
+
+program
+  .command("prerender")
+  .description("Writes into the tags of HTML files what readers without script, crawlers and feed readers are to see.")
+  .argument("<html...>", "HTML files, or folders of them")
+  .option(
+    "--root <dir>",
+    "folder the site is served from, for addresses that begin with /; the folder given unless told",
+  )
+  .option("--allow-private", "ask addresses of this machine and of local networks too")
+  .option("--dry-run", "say what would be written, and write nothing")
+  .option("--json", "print the summary as JSON")
+  .addHelpText(
+    "after",
+    `
+Example:
+  entity-widgets build notes/ --out dist/feed --base-url https://example.org
+  entity-widgets prerender dist/
+Each tag that names a feed (src, or entity on a page that announces its feed) gets an element <div ${ownMark}>; a later run
+writes that element anew and leaves all else as it is. A tag in which something stands already is left alone; to have both,
+put an empty <div ${ownMark}></div> where the content is to go.`,
+  )
+  .action(async (places: string[], flags: PrerenderFlags) => {
+    process.exitCode = await runPrerender(places, flags);
   });
 
 function megabytes(value: string): number {

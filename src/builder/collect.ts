@@ -14,7 +14,8 @@ export interface Collected {
   roots: string[];
 }
 
-const isWithin = (path: string, root: string) =>
+/** @returns whether a real path is a folder's own or leads into it */
+export const isWithin = (path: string, root: string): boolean =>
   path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 
 interface Walk {
@@ -23,26 +24,31 @@ interface Walk {
   files: NoteFile[];
   problems: NoteProblem[];
   skip: Set<string>;
+  isWanted(name: string): boolean;
 }
 
 /**
- * Finds the notes of folders: regular files that end in .md, .mdx or .markdown, names that begin with a dot and
- * node_modules aside. A symbolic link is followed as long as it stays in one of the folders, and each real folder is read once.
+ * Finds the notes of folders: regular files with the name of one, names that begin with a dot and node_modules aside. A symbolic link is followed as long as it stays in one of the folders, and each real folder is read once.
  *
  * @param folders paths of folders, or of single notes
+ * @param isWanted says of a name whether it is that of a note; those that end in .md, .mdx or .markdown unless told
  * @param skip absolute paths of folders that are not read, such as the one the feeds go to
  * @returns the notes in code-point order of their paths, and what was passed over and why
  * @throws the file system's error when a folder itself cannot be read
  */
-export async function collectNotes(folders: readonly string[], skip: readonly string[] = []): Promise<Collected> {
+export async function collectNotes(
+  folders: readonly string[],
+  skip: readonly string[] = [],
+  isWanted = isNoteName,
+): Promise<Collected> {
   const roots = await Promise.all(folders.map((folder) => realpath(resolve(folder))));
-  const walk: Walk = { roots, seen: new Set(), files: [], problems: [], skip: new Set(skip) };
+  const walk: Walk = { roots, seen: new Set(), files: [], problems: [], skip: new Set(skip), isWanted };
   for (const [k, root] of roots.entries()) {
     const same = roots.slice(0, k).filter((other) => basename(other) === basename(root)).length;
     const prefix = roots.length > 1 ? `${basename(root)}${same ? `-${same + 1}` : ""}/` : "";
     const { size, mtimeMs, ...entry } = await stat(root);
     if ((entry.mode & 0o170000) === 0o040000) await walkFolder(walk, root, prefix);
-    else if (isNoteName(root))
+    else if (isWanted(root))
       walk.files.push({ path: root, relative: basename(root).normalize("NFC"), bytes: size, modified: mtimeMs });
   }
   walk.files.sort((a, b) => (a.relative < b.relative ? -1 : a.relative > b.relative ? 1 : 0));
@@ -70,7 +76,7 @@ async function walkFolder(walk: Walk, folder: string, prefix: string): Promise<v
     try {
       await walkEntry(walk, path, relative);
     } catch (error) {
-      if (isNoteName(name)) walk.problems.push({ level: "error", file: relative, message: reason(error) });
+      if (walk.isWanted(name)) walk.problems.push({ level: "error", file: relative, message: reason(error) });
     }
   }
 }
@@ -82,7 +88,7 @@ async function walkEntry(walk: Walk, path: string, relative: string): Promise<vo
     real = await realpath(path);
     entry = await stat(real);
     if (!walk.roots.some((root) => isWithin(real, root))) {
-      if (entry.isDirectory() || isNoteName(relative)) {
+      if (entry.isDirectory() || walk.isWanted(relative)) {
         walk.problems.push({
           level: "warning",
           file: relative,
@@ -94,7 +100,7 @@ async function walkEntry(walk: Walk, path: string, relative: string): Promise<vo
     if (entry.isDirectory() && path.startsWith(real + sep)) return;
   }
   if (entry.isDirectory()) return walkFolder(walk, real, `${relative}/`);
-  if (!isNoteName(relative)) return;
+  if (!walk.isWanted(relative)) return;
   if (!entry.isFile()) {
     walk.problems.push({ level: "warning", file: relative, message: "Passed over: not a regular file." });
     return;

@@ -4,9 +4,10 @@ import type { Feed, Item } from "../feed/types.js";
 import { Unavailable } from "./download.js";
 import { isUrl, readDocument } from "./read-document.js";
 
-/** An entity's item, and the address a page asks for it. */
+/** An entity's item, the feed it stands in, and the address a page asks for it. */
 export interface FoundItem {
   item: Item;
+  feed: Feed;
   src: string;
 }
 
@@ -28,13 +29,14 @@ export async function findItem(
   const address = src ?? (isUrl(place) ? place : undefined);
   const feed = parsed(text, address, place);
   const item = itemIn(feed, entity);
-  if (item) return { item, src: address ?? feed?.feed_url ?? place };
+  if (feed && item) return { item, feed, src: address ?? feed.feed_url ?? place };
   const name = documentOf(feed, entity);
   if (!name || /^[a-z]+:/i.test(name)) return undefined;
   const beside = (base: string) => (isUrl(base) ? new URL(name, base).href : posix.join(posix.dirname(base), name));
   const alone = await readDocument(beside(place), allowPrivate).catch(() => undefined);
-  const found = alone && itemIn(parsed(alone.text, address && beside(address), name), entity);
-  return found && { item: found, src: beside(address ?? place) };
+  const own = alone && parsed(alone.text, address && beside(address), name);
+  const found = itemIn(own, entity);
+  return own && found && { item: found, feed: own, src: beside(address ?? place) };
 }
 
 function parsed(text: string, address: string | undefined, name: string): Feed | undefined {

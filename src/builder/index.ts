@@ -2,6 +2,7 @@ export { build, FeedBuilder, NothingToBuild, type BuildOptions, type BuildSummar
 export { csvRows } from "./csv.js";
 export { frontMatter } from "./frontmatter.js";
 export { positions } from "./graph-document.js";
+export { prerender, type PrerenderOptions, type PrerenderSummary } from "./prerender.js";
 export { readNote, decodeNote, type ReadingOptions } from "./read-note.js";
 export { evaluationOfGrades, GradesError } from "./scores.js";
 export { sentencesAt, readingMinutes, clipped } from "./sentences.js";

@@ -24,7 +24,8 @@ export function progressLine(stream: NodeJS.WriteStream): {
   };
 }
 
-const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** @returns a number and what it counts */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** Errors come before warnings; of the warnings those that lose most come first. */
 function rank({ level, message }: NoteProblem): number {
@@ -41,12 +42,18 @@ export function summaryText(summary: BuildSummary): string {
     `${counted(notes, "note")} in ${counted(languages.length, "language")} (${langs}), ${counted(citations, "citation")}, ${unresolved} unresolved, ${skipped} skipped`,
     `${counted(written, "file")} written, ${unchanged} unchanged, ${removed} removed, ${seconds.toFixed(1)} s`,
   ];
+  return `${[...lines, ...problemLines(problems)].join("\n")}\n`;
+}
+
+/** @returns the five worst problems, a line each, and how many more there are */
+export function problemLines(problems: readonly NoteProblem[]): string[] {
   const sorted = problems
     .map((problem, k) => ({ problem, k }))
     .sort((a, b) => rank(a.problem) - rank(b.problem) || a.k - b.k);
-  for (const { problem } of sorted.slice(0, worst))
-    lines.push(`${problem.level}  ${placeOf(problem)}  ${problem.message}`);
+  const lines = sorted
+    .slice(0, worst)
+    .map(({ problem }) => `${problem.level}  ${placeOf(problem)}  ${problem.message}`);
   if (problems.length > worst)
     lines.push(`and ${counted(problems.length - worst, "more problem")}; --json lists them all`);
-  return `${lines.join("\n")}\n`;
+  return lines;
 }

@@ -79,7 +79,8 @@ function makeFolder(path: string): void {
   mkdirSync(path);
 }
 
-const reasons: Record<string, string> = {
+/** What a file system's codes mean, as a part of a sentence. */
+export const reasons: Record<string, string> = {
   EACCES: "no permission",
   EPERM: "no permission",
   EROFS: "the file system is read-only",
@@ -148,7 +149,8 @@ async function stage(root: string, temporary: string, files: Documents, { signal
   return { names, changed };
 }
 
-async function stageFile(path: string, content: string): Promise<void> {
+/** Writes a file and has it on the disk when it is done. */
+export async function stageFile(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const file = await open(path, "w");
   try {

@@ -310,13 +310,13 @@ const demo = new URL("../../demo/feed.en.json", import.meta.url).pathname;
 
 for (const [widget, content] of [
   ["entity-card", /<a href="https:\/\/www\.howardism\.dev\/articles\/claude-constitution">Claude's Constitution/],
-  ["rule-table", /<th scope="row">SP3<\/th><td>Avoid actions/],
-  ["score-radar", /<th scope="row">Honesty<\/th>.*<td>1\.36 \[1\.3, 1\.42\]<\/td>/],
+  ["rule-table", /<th scope="row">SP3<\/th><td dir="auto">Avoid actions/],
+  ["score-radar", /<th scope="row" dir="auto">Honesty<\/th>.*<td>1\.36 \[1\.3, 1\.42\]<\/td>/],
   [
     "score-gap",
-    /<dt>Corrigibility, Claude Opus 4\.8<\/dt>\n\s+<dd><q>The system card reports.*\n\s+<dd>reserved: Endorses its/,
+    /<dt dir="auto">Corrigibility, Claude Opus 4\.8<\/dt>\n[^]*<q>The system card reports[^]*<dd dir="auto">reserved: Endorses its/,
   ],
-  ["cited-by-graph", /<li><a href="[^"]*anthropic">Anthropic<\/a><\/li>/],
+  ["cited-by-graph", /<li dir="auto"><a href="[^"]*anthropic">Anthropic<\/a>: <bdi>Anthropic writes the Constitution/],
 ]) {
   test(`a snippet of ${widget} has its content in plain HTML inside`, async () => {
     const { code, stdout } = await run([
