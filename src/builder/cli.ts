@@ -116,6 +116,7 @@ program
     "folder the site is served from, for addresses that begin with /; the folder given unless told",
   )
   .option("--allow-private", "ask addresses of this machine and of local networks too")
+  .option("--shadow", "draw each tag too, in a declarative shadow root, and print what style-src has to name for it")
   .option("--dry-run", "say what would be written, and write nothing")
   .option("--json", "print the summary as JSON")
   .addHelpText(
@@ -126,7 +127,9 @@ Example:
   entity-widgets prerender dist/
 Each tag that names a feed (src, or entity on a page that announces its feed) gets an element <div ${ownMark}>; a later run
 writes that element anew and leaves all else as it is. A tag in which something stands already is left alone; to have both,
-put an empty <div ${ownMark}></div> where the content is to go.`,
+put an empty <div ${ownMark}></div> where the content is to go. In a paragraph it is running text, in a link without links.
+With --shadow that element also has a declarative root in which the tag is drawn: it is seen, in the same room, until the script
+has drawn the tag. This needs @lit-labs/ssr (npm install @lit-labs/ssr); the printed style-src is for pages with a strict policy.`,
   )
   .action(async (places: string[], flags: PrerenderFlags) => {
     process.exitCode = await runPrerender(places, flags);

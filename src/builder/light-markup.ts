@@ -58,16 +58,28 @@ export function markup(nodes: readonly ElementContent[], manner: Manner, lines =
   );
 }
 
-/** @returns the same as an element of its own that can be found again, with language and direction where they are told */
+/** What the element that holds the content is given besides. */
+export interface Wrapping {
+  lang?: string | undefined;
+  dir?: string | undefined;
+  /** `light` or `dark`, with a root. */
+  theme?: string | undefined;
+  /** A `<template>` with a declarative root, to be seen in place of the content. */
+  root?: string | undefined;
+}
+
+/** @returns the same as an element of its own that can be found again; within a link no root stands, for there are links in it */
 export function wrapped(
   nodes: readonly ElementContent[],
   manner: Manner,
-  { lang, dir }: { lang?: string | undefined; dir?: string | undefined },
+  { lang, dir, theme, root }: Wrapping,
   lines = true,
 ): string {
   const inner = manner === "blocks" ? [...nodes] : runningText(nodes, manner === "running");
-  const wrapper = element(manner === "blocks" ? "div" : "span", { [ownMark]: "", lang, dir }, inner);
-  return markup([wrapper], "blocks", lines);
+  const drawn = manner === "unlinked" ? undefined : root;
+  const told = { [ownMark]: "", lang, dir, theme: drawn && (theme ?? "auto") };
+  const html = markup([element(manner === "blocks" ? "div" : "span", told, inner)], "blocks", lines);
+  return drawn ? html.replace(/^<[^>]*>/, (start) => start + drawn) : html;
 }
 
 const isBlock = (node: ElementContent): node is Element => node.type === "element" && blocks.test(node.tagName);

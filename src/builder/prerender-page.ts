@@ -7,6 +7,7 @@ import { addressOfFile, hrefFrom } from "./page-address.js";
 import { isInLanguage, type Found, type PageFeeds } from "./page-feeds.js";
 import { outlineOf, tagsOf, type PageTag } from "./page-tags.js";
 import type { NoteProblem } from "./records.js";
+import type { ShadowRoots } from "./shadow-roots.js";
 
 /** A page with the content of its tags in it. */
 export interface PrerenderedPage {
@@ -16,12 +17,22 @@ export interface PrerenderedPage {
   /** Of those whose content was written, and of those the author has filled. */
   filled: number;
   kept: number;
+  /** Of those filled, how many have a declarative root. */
+  drawn: number;
   problems: NoteProblem[];
+}
+
+/** What the content of tags is made with. */
+export interface Sources {
+  feeds: PageFeeds;
+  /** Draws the elements as well. */
+  roots?: ShadowRoots | undefined;
 }
 
 /** What is to be written in place of a part of a page. */
 interface Edit {
   tag: PageTag;
+  hasRoot: boolean;
   inManner(manner: Manner): string;
 }
 
@@ -37,7 +48,7 @@ export async function prerenderPage(
   source: string,
   path: string,
   file: string,
-  feeds: PageFeeds,
+  sources: Sources,
 ): Promise<PrerenderedPage> {
   const mark = source.startsWith("\ufeff") ? "\ufeff" : "";
   const page = source.slice(mark.length);
@@ -45,7 +56,7 @@ export async function prerenderPage(
   const problems: NoteProblem[] = [];
   const tell = (level: NoteProblem["level"], line: number, message: string) =>
     void problems.push({ level, file, line, message });
-  const result = { source, tags: tags.length, filled: 0, kept: 0, problems };
+  const result = { source, tags: tags.length, filled: 0, kept: 0, drawn: 0, problems };
   if (!tags.length) return result;
   if (charset && !/^utf-?8$/i.test(charset)) {
     tell("error", 1, `Left alone: it is in ${charset}, not in UTF-8.`);
@@ -59,7 +70,7 @@ export async function prerenderPage(
       tell("error", tag.line, `<${tag.widget}> is not closed: what follows would be inside it, and would not be seen.`);
     else {
       try {
-        const { edit, loss } = await editOf(tag, address, feeds);
+        const { edit, loss } = await editOf(tag, address, sources);
         edits.push(edit);
         if (loss) tell("warning", tag.line, `<${tag.widget}>: ${loss}`);
       } catch (error) {
@@ -72,24 +83,26 @@ export async function prerenderPage(
   for (const { tag } of edits.filter((edit) => !fitting.has(edit)))
     tell("error", tag.line, `<${tag.widget}>: nothing can stand where it is; put it where a paragraph may be.`);
   problems.sort((a, b) => a.line! - b.line!);
-  return { ...result, source: mark + applied(page, fitting), filled: fitting.size };
+  const drawn = [...fitting].filter(([{ hasRoot }, manner]) => hasRoot && manner !== "unlinked").length;
+  return { ...result, source: mark + applied(page, fitting), filled: fitting.size, drawn };
 }
 
-async function editOf(tag: PageTag, base: string, feeds: PageFeeds): Promise<{ edit: Edit; loss?: string }> {
+async function editOf(tag: PageTag, base: string, sources: Sources): Promise<{ edit: Edit; loss?: string }> {
   const { widget, feed: src, entity, attributes, lang, isPreformatted } = tag;
   const address = resolved(src, base);
   if (!address) throw new Unavailable(`${src} is no address.`);
-  const found = await feeds.find(address, entity, lang);
-  const nodes = lightDom(widget, {
-    ...found,
-    attribute: (name) => attributes.get(name),
-    href: (url) => hrefFrom(url, base),
-  });
+  const found = await sources.feeds.find(address, entity, lang);
+  const href = (url: string) => hrefFrom(url, base);
+  const nodes = lightDom(widget, { ...found, attribute: (name) => attributes.get(name), href });
   if (!nodes) throw new Unavailable(`The feed says nothing of this kind about ${entity ?? found.item.id}.`);
-  const own = languageTold(found, lang);
+  const root = await sources.roots?.draw({ ...found, widget, attributes, lang, href });
+  const theme = /^(light|dark)$/.exec(attributes.get("theme") ?? "")?.[0];
+  const own = { ...languageTold(found, lang), theme, root };
+  const loss =
+    found.loss ?? (sources.roots && !root ? "It can be drawn by a browser only; its content is plain." : undefined);
   return {
-    edit: { tag, inManner: (manner) => wrapped(nodes, manner, own, !isPreformatted) },
-    ...(found.loss !== undefined && { loss: found.loss }),
+    edit: { tag, hasRoot: root !== undefined, inManner: (manner) => wrapped(nodes, manner, own, !isPreformatted) },
+    ...(loss !== undefined && { loss }),
   };
 }
 

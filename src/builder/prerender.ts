@@ -7,6 +7,7 @@ import { PageFeeds } from "./page-feeds.js";
 import { prerenderPage, type PrerenderedPage } from "./prerender-page.js";
 import type { NoteProblem } from "./records.js";
 import { replaceFile } from "./replace-file.js";
+import type { ShadowRoots } from "./shadow-roots.js";
 
 /** What is prerendered, and how. */
 export interface PrerenderOptions {
@@ -16,6 +17,8 @@ export interface PrerenderOptions {
   root?: string | undefined;
   /** Ask addresses of this machine and of local networks as well. */
   allowPrivate?: boolean | undefined;
+  /** Give tags a declarative root too, in which they are drawn as elements draw them. */
+  shadow?: boolean | undefined;
   /** Write nothing. */
   dryRun?: boolean | undefined;
   /** Stops between two pages. */
@@ -32,6 +35,10 @@ export interface PrerenderSummary {
   tags: number;
   filled: number;
   kept: number;
+  /** Of those filled, how many are drawn. */
+  drawn: number;
+  /** What `style-src` of a strict policy has to name for these to have their styles. */
+  styles: string[];
   /** Files that were changed, or would have been. */
   written: number;
   problems: NoteProblem[];
@@ -56,20 +63,31 @@ const isHtml = (name: string) => /\.html?$/i.test(name);
  */
 export async function prerender(options: PrerenderOptions): Promise<PrerenderSummary> {
   const { signal, onProgress } = options;
-  const summary: PrerenderSummary = { pages: 0, tags: 0, filled: 0, kept: 0, written: 0, problems: [] };
+  const summary: PrerenderSummary = {
+    pages: 0,
+    tags: 0,
+    filled: 0,
+    kept: 0,
+    drawn: 0,
+    styles: [],
+    written: 0,
+    problems: [],
+  };
   const pages = await pagesOf(options, summary.problems);
   if (!pages.length)
     throw new Unavailable(
       summary.problems.map(({ file, message }) => `${file}: ${message}`).join("\n") || "There are no HTML files.",
     );
+  const roots = options.shadow ? await (await import("./shadow-roots.js")).ShadowRoots.open() : undefined;
   for (const [at, page] of pages.entries()) {
     signal?.throwIfAborted();
-    await prerenderFile(page, options, summary).catch((error: unknown) => {
+    await prerenderFile(page, options, summary, roots).catch((error: unknown) => {
       const message = messageOf(error);
       summary.problems.push({ level: "error", file: page.file, message });
     });
     onProgress?.(at + 1, pages.length);
   }
+  summary.styles = [...(roots?.hashes ?? [])].sort();
   return summary;
 }
 
@@ -113,7 +131,12 @@ async function folderAt(place: string): Promise<string> {
 }
 
 /** Tries once more where somebody else has written the page meanwhile. */
-async function prerenderFile(page: Page, { dryRun }: PrerenderOptions, summary: PrerenderSummary): Promise<void> {
+async function prerenderFile(
+  page: Page,
+  { dryRun }: PrerenderOptions,
+  summary: PrerenderSummary,
+  roots: ShadowRoots | undefined,
+): Promise<void> {
   const { path, file, bytes, feeds } = page;
   if (bytes > maxBytes) throw new Unavailable(`Passed over: larger than ${maxBytes / 1e6} MB.`);
   let made: PrerenderedPage;
@@ -121,7 +144,7 @@ async function prerenderFile(page: Page, { dryRun }: PrerenderOptions, summary: 
   for (let attempt = 0; ; attempt++) {
     const before = await readFile(path);
     const source = textOf(before);
-    made = await prerenderPage(source, path, file, feeds);
+    made = await prerenderPage(source, path, file, { feeds, roots });
     isWritten = made.source !== source;
     if (!isWritten || dryRun || (await replaceFile(path, before, Buffer.from(made.source)))) break;
     if (attempt) throw new Unavailable("Left alone: something else keeps writing it.");
@@ -130,6 +153,7 @@ async function prerenderFile(page: Page, { dryRun }: PrerenderOptions, summary: 
   summary.tags += made.tags;
   summary.filled += made.filled;
   summary.kept += made.kept;
+  summary.drawn += made.drawn;
   summary.written += Number(isWritten);
   summary.problems.push(...made.problems);
 }

@@ -6,6 +6,7 @@ import { counted, problemLines, progressLine } from "./report.js";
 export interface PrerenderFlags {
   root?: string;
   allowPrivate?: boolean;
+  shadow?: boolean;
   dryRun?: boolean;
   json?: boolean;
 }
@@ -16,7 +17,7 @@ export interface PrerenderFlags {
  */
 export async function runPrerender(
   places: string[],
-  { root, allowPrivate, dryRun, json }: PrerenderFlags,
+  { root, allowPrivate, shadow, dryRun, json }: PrerenderFlags,
 ): Promise<number> {
   const interrupt = new AbortController();
   const stop = () => interrupt.abort(new Error("Interrupted"));
@@ -27,12 +28,13 @@ export async function runPrerender(
       places,
       root,
       allowPrivate,
+      shadow,
       dryRun,
       signal: interrupt.signal,
       onProgress: (done, all) => progress.show(done, all, "pages"),
     });
     progress.clear();
-    stdout.write(json ? `${JSON.stringify(summary)}\n` : summaryText(summary, dryRun));
+    stdout.write(json ? `${JSON.stringify(summary)}\n` : summaryText(summary, shadow, dryRun));
     return summary.problems.some(({ level }) => level === "error") ? 1 : 0;
   } catch (error) {
     progress.clear();
@@ -43,8 +45,14 @@ export async function runPrerender(
   }
 }
 
-function summaryText({ pages, tags, filled, kept, written, problems }: PrerenderSummary, dryRun = false): string {
+function summaryText(summary: PrerenderSummary, shadow = false, dryRun = false): string {
+  const { pages, tags, filled, kept, drawn, styles, written, problems } = summary;
   const files = `${counted(written, "file")} ${dryRun ? "to be written" : "written"}`;
-  const first = `${counted(pages, "page")}, ${counted(tags, "tag")}: ${filled} filled, ${kept} as the author wrote them, ${tags - filled - kept} failed; ${files}`;
-  return `${[first, ...problemLines(problems)].join("\n")}\n`;
+  const ours = `${filled} filled${shadow ? ` (${drawn} drawn)` : ""}`;
+  const lines = [
+    `${counted(pages, "page")}, ${counted(tags, "tag")}: ${ours}, ${kept} as the author wrote them, ${tags - filled - kept} failed; ${files}`,
+    ...problemLines(problems),
+    ...(styles.length ? [`style-src ${styles.join(" ")}`] : []),
+  ];
+  return `${lines.join("\n")}\n`;
 }

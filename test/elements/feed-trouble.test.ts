@@ -33,7 +33,7 @@ function stopTime(): void {
   timers = [];
   awaited = [];
   globalThis.setTimeout = ((call: () => void, milliseconds = 0, ...rest: unknown[]) => {
-    if (milliseconds === ofRequests) return real.setTimeout.call(globalThis, call, milliseconds, ...rest);
+    if (milliseconds === ofRequests) return real.setTimeout.call(globalThis, call, milliseconds, ...(rest as []));
     const timer = { id: --lastId, milliseconds, goOff: call };
     timers.push(timer);
     awaited.shift()?.(timer);

@@ -28,6 +28,16 @@ pages["/bare.html"] = readFileSync(file, "utf8").replace(filled, "$1");
 writeFileSync(file, pages["/bare.html"]);
 await promisify(execFile)(process.execPath, [join(root, "dist/builder/cli.js"), "prerender", file]);
 pages["/filled.html"] = readFileSync(file, "utf8");
+const { stdout } = await promisify(execFile)(process.execPath, [
+  join(root, "dist/builder/cli.js"),
+  "prerender",
+  "--shadow",
+  "--json",
+  file,
+]);
+pages["/drawn.html"] = readFileSync(file, "utf8");
+/** With the style sheets of the declarative roots. */
+const policy = strictPolicy("entity-widgets").replace("style-src", `style-src ${JSON.parse(stdout).styles.join(" ")}`);
 
 /** In the page: what each element has drawn. Lit's own marks differ with each load. */
 const drawings = () =>
@@ -42,16 +52,41 @@ const drawings = () =>
     ],
   );
 
+/** In the page, before its scripts: writes down for every frame which elements show what came with the page, and which what they drew. */
+function recordFrames() {
+  globalThis.frames = [];
+  const look = () => {
+    const all = [...document.querySelectorAll("entity-card, rule-table, score-radar, score-gap, cited-by-graph")];
+    globalThis.frames.push(
+      ...all.map((element) => {
+        const came = element.firstElementChild;
+        const own = element.shadowRoot?.querySelector(".base")?.firstElementChild;
+        return [
+          element.matches(":defined"),
+          Boolean(came.shadowRoot) && came.checkVisibility() && came.getBoundingClientRect().height > 40,
+          Boolean(own) && own.localName !== "slot" && own.checkVisibility(),
+        ].join();
+      }),
+    );
+    requestAnimationFrame(look);
+  };
+  addEventListener("DOMContentLoaded", () => {
+    look();
+    const all = document.querySelectorAll("entity-card, rule-table, score-radar, score-gap, cited-by-graph");
+    globalThis.heightsBefore = [...all].map((element) => element.getBoundingClientRect().height);
+  });
+}
+
 for (const engine of pageEngines) {
   describe(engine, () => {
-    const site = visitedSite({ pages, policy: strictPolicy("entity-widgets") }, engine);
+    const site = visitedSite({ pages, policy }, engine);
 
     test(
       "with script every element draws what it draws without, and its content is not seen beside it",
       within,
       async () => {
         const drawn = [];
-        for (const name of ["bare.html", "filled.html"]) {
+        for (const name of ["bare.html", "filled.html", "drawn.html"]) {
           const visit = await site.open(name);
           await visit.page.evaluate(allDrawn);
           drawn.push(await visit.page.evaluate(drawings));
@@ -62,7 +97,23 @@ for (const engine of pageEngines) {
           await visit.close();
         }
         assert.equal(drawn[0].length, tags.length);
-        assert.deepEqual(drawn[1], drawn[0]);
+        assert.deepEqual(drawn.slice(1), [drawn[0], drawn[0]]);
+      },
+    );
+
+    test(
+      "what came drawn is seen in every frame until the element draws in the same room, and never beside it",
+      within,
+      async () => {
+        const visit = await site.open("drawn.html", { beforeLoad: recordFrames });
+        await visit.page.evaluate(allDrawn);
+        const frames = new Set(await visit.page.evaluate(() => globalThis.frames));
+        // Defined or not, what came, what the element drew.
+        assert.ok(frames.has("true,true,false"), [...frames].join(" "));
+        assert.ok(frames.has("true,false,true"), [...frames].join(" "));
+        for (const frame of frames) assert.match(frame, /^(false,true,false|true,true,false|true,false,true)$/);
+        assert.deepEqual([visit.errors, await visit.violations()], [[], []]);
+        await visit.close();
       },
     );
   });
@@ -70,7 +121,23 @@ for (const engine of pageEngines) {
 
 if (pageEngines.includes("chromium")) {
   describe("without script", () => {
-    const site = visitedSite({ pages }, "chromium");
+    const site = visitedSite({ pages, policy }, "chromium");
+
+    test("what is drawn has its styles, under the policy that was told", within, async () => {
+      const { page, close } = await site.open("drawn.html", { javaScript: false });
+      const styles = await page.evaluate(() => {
+        const within = (tag, selector) =>
+          document.querySelector(tag).firstElementChild.shadowRoot.querySelector(selector);
+        return [
+          getComputedStyle(within("entity-card", "article")).display,
+          getComputedStyle(within("score-radar", "[part~=ring]")).fill,
+          within("entity-card", "button").checkVisibility({ visibilityProperty: true }),
+          within("score-radar", ".legend button").checkVisibility({ visibilityProperty: true }),
+        ];
+      });
+      assert.deepEqual(styles, ["grid", "none", false, true]);
+      await close();
+    });
 
     test("every rule, number and citing note is there", within, async () => {
       const { page, close } = await site.open("filled.html", { javaScript: false });

@@ -1,0 +1,189 @@
+/** `entity-widgets prerender --shadow`: tags drawn without a browser, in a declarative root of what stands in them. */
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { emptyFolder, folderOf, run } from "./wiki.mjs";
+
+const demo = (name) => readFileSync(new URL(`../../demo/${name}`, import.meta.url), "utf8");
+const feeds = { "feed.en.json": demo("feed.en.json"), "feed.zh-TW.json": demo("feed.zh-TW.json") };
+const tag = (name, attributes = "") =>
+  `<${name} src="feed.en.json" entity="claude-constitution"${attributes}></${name}>`;
+
+async function drawn(html, files = feeds, args = []) {
+  const folder = folderOf({ ...files, "page.html": html });
+  const page = join(folder, "page.html");
+  const { code, stdout, stderr } = await run(["prerender", page, "--shadow", "--json", ...args]);
+  assert.ok(stdout, stderr);
+  const made = readFileSync(page, "utf8");
+  const roots = [...made.matchAll(/<template shadowrootmode="open">([^]*?)<\/template>/g)].map(([, root]) => root);
+  return { page, html: made, roots, code, stderr, summary: JSON.parse(stdout) };
+}
+
+const withoutOurs = (html) =>
+  html.replace(/<(div|span) data-ew-prerendered[^>]*><template[^]*?<\/template>[^]*?<\/\1>(?=<\/)/g, "");
+
+for (const [start, patterns] of [
+  [
+    "entity-card",
+    [
+      /part="title"[^>]*>\s*<a href="[^"]*claude-constitution">Claude's Constitution/,
+      /Reading time 4 minutes/,
+      /Cited by <b>19<\/b>/,
+    ],
+  ],
+  ["rule-table", [/data-id="SP3"/, /Avoid actions that are drastic/, /<details/, /href="#SP1"/]],
+  [
+    "score-radar",
+    [/<svg class="plot radar"/, /part="interval"/, /Claude Mythos Preview/, /best on 10 of 15, tied on 5/],
+  ],
+  ["score-gap", [/Own stance/, /Reserved/, /The system card reports/]],
+  ["cited-by-graph", [/<svg class="picture/, /part="node/, /Citations of “Claude's Constitution/]],
+]) {
+  test(`${start} is drawn, with its plain content behind`, async () => {
+    const source = `<!doctype html><html lang="en"><p>x</p>${tag(start)}<p>y</p>`;
+    const { html, roots, summary, code } = await drawn(source);
+    assert.deepEqual([code, summary.filled, summary.drawn, summary.problems], [0, 1, 1, []]);
+    for (const pattern of patterns) assert.match(roots[0], pattern);
+    assert.doesNotMatch(roots[0], /lit-part|<!--|<\?|undefined|\[object|NaN|page\.invalid/);
+    assert.match(html, new RegExp(`<${start} [^>]*><div data-ew-prerendered theme="auto"><template`));
+    const plain = html.replace(/<template[^]*<\/template>/, "");
+    assert.match(plain, /Claude's Constitution|Adherence/);
+    assert.equal(withoutOurs(html), source);
+  });
+}
+
+test("the style sheets are those of the hashes told, one a kind of tag", async () => {
+  const tags = ["entity-card", "score-gap", "entity-card", "score-radar"].map((name) => tag(name)).join("\r\n");
+  const { html, summary, page } = await drawn(`<!doctype html>\r\n<html lang="en">${tags}`);
+  const sheets = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, text]) => text.replaceAll("\r\n", "\n"));
+  assert.equal(sheets.length, 4);
+  const hashes = sheets.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+  assert.deepEqual(summary.styles, [...new Set(hashes)].sort());
+  assert.equal(summary.styles.length, 3);
+  const { stdout } = await run(["prerender", page, "--shadow"]);
+  assert.equal(
+    stdout,
+    `1 page, 4 tags: 4 filled (4 drawn), 0 as the author wrote them, 0 failed; 0 files written\nstyle-src ${summary.styles.join(" ")}\n`,
+  );
+});
+
+test("twice gives the same bytes in any time zone, and without --shadow the roots are gone", async () => {
+  const source = `<!doctype html><html lang="en">${["entity-card", "rule-table", "score-radar", "score-gap", "cited-by-graph"].map((name) => tag(name)).join("\n")}`;
+  const late = JSON.parse(feeds["feed.en.json"]);
+  late.items[0].date_published = "2026-05-08T23:30:00Z";
+  const { page, html } = await drawn(source, { ...feeds, "feed.en.json": JSON.stringify(late) });
+  for (const TZ of ["Asia/Taipei", "America/Los_Angeles"]) {
+    const { stdout } = await run(["prerender", page, "--shadow"], { env: { TZ } });
+    assert.match(stdout, /0 files written/);
+    assert.equal(readFileSync(page, "utf8"), html);
+  }
+  await run(["prerender", page]);
+  assert.doesNotMatch(readFileSync(page, "utf8"), /<template|theme=/);
+});
+
+test("a root may stand in a paragraph, and none in a link", async () => {
+  const source = `<!doctype html><html lang="en"><p>x ${tag("rule-table")} y</p><a href="z">${tag("entity-card")}</a>`;
+  const { html, summary } = await drawn(source);
+  assert.deepEqual([summary.filled, summary.drawn], [2, 1]);
+  assert.match(html, /<span data-ew-prerendered theme="auto"><template shadowrootmode="open">[^]*<table/);
+  assert.match(html, /<a href="z"><entity-card [^>]*><span data-ew-prerendered><bdi>/);
+  assert.equal(withoutOurs(html).replace(/<span data-ew-prerendered>.*?<\/span>/s, ""), source);
+});
+
+test("the interface speaks the language of the place, and the content says its own", async () => {
+  const source = `<!doctype html><html lang="en">${tag("entity-card", ' lang="zh-TW"')}${tag("entity-card", ' lang="de"')}${tag("score-gap", ' lang="ar"')}`;
+  const { roots, summary } = await drawn(source);
+  assert.equal(summary.drawn, 3, JSON.stringify(summary));
+  assert.match(roots[0], /lang="zh-TW"[^]*Claude 憲章[^]*被引用/);
+  assert.match(roots[1], /<div class="base" lang="de"[^]*lang="en"[^]*Claude's Constitution[^]*Zitiert/);
+  assert.match(roots[2], /<div class="base" lang="ar" dir="rtl"/);
+});
+
+test("attributes of the tag are heeded, its theme too", async () => {
+  const source = `<!doctype html><html lang="en">${tag("rule-table", ' group="GP" theme="dark"')}${tag("score-radar", ' view="table"')}${tag("cited-by-graph", ' view="list" direction="in"')}${tag("entity-card", ' layout="row" theme="&quot;x"')}`;
+  const { html, roots, summary } = await drawn(source);
+  assert.equal(summary.drawn, 4, JSON.stringify(summary));
+  assert.match(html, /<div data-ew-prerendered theme="dark"><template/);
+  assert.match(html, /<div data-ew-prerendered theme="auto"><template/);
+  assert.ok(roots[0].includes("GP1") && !roots[0].includes("SP1"));
+  assert.match(roots[1], /<table[^]*1\.36/);
+  assert.match(roots[2], /<ul>[^]*Anthropic writes the Constitution/);
+  assert.match(roots[2].slice(0, roots[2].indexOf("</style>")), /\.section/);
+  assert.doesNotMatch(roots[3], /Reading time/);
+});
+
+test("addresses are the page's own, words are text, and nothing of a script is left", async () => {
+  const nasty = `</template></style><script>alert(1)</script><img src=x onerror=alert(1)>`;
+  const feed = JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title: "T",
+    language: "en",
+    items: [
+      {
+        id: "one",
+        title: nasty,
+        summary: nasty,
+        url: "notes/one.html",
+        image: "one.png",
+        authors: [{ name: nasty }],
+        _entity_widgets: {
+          kind: nasty,
+          rules: {
+            items: [{ id: nasty, text: nasty, rationale: nasty, url: "javascript:alert(1)" }],
+            source: { title: nasty, url: "data:x" },
+          },
+          cited_by: { items: [{ entity: "two", title: nasty, url: "java\tscript:x", context: nasty }] },
+        },
+      },
+    ],
+  });
+  const files = { "feed/feed.json": feed };
+  const tags = ["entity-card", "rule-table", "cited-by-graph"].map(
+    (name) => `<${name} src="feed/feed.json"></${name}>`,
+  );
+  const { html, roots, summary } = await drawn(`<!doctype html><html lang="en">${tags.join("\n")}`, files);
+  assert.equal(summary.drawn, 3, JSON.stringify(summary));
+  assert.match(roots[0], /<a href="feed\/notes\/one\.html">/);
+  assert.match(roots[0], /<img [^>]*src="feed\/one\.png"/);
+  assert.match(roots[0], /referrerpolicy="no-referrer"/);
+  assert.doesNotMatch(html, /<script|<img src=x|javascript:|tabindex="0"|role="status"/);
+  assert.equal(html.match(/<\/template>/g).length, 3);
+});
+
+test("what only a browser can draw is told, and is plain", async () => {
+  const items = Array.from({ length: 200 }, (_, k) => ({
+    id: `n${k}`,
+    title: `Note ${k}`,
+    url: `https://wiki.example/n${k}`,
+    _entity_widgets: { cites: [{ entity: `n${(k * 7 + 1) % 200}` }] },
+  }));
+  const feed = JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: "T", language: "en", items });
+  const { code, summary, html } = await drawn('<cited-by-graph src="feed.json" depth="all"></cited-by-graph>', {
+    "feed.json": feed,
+  });
+  assert.deepEqual([code, summary.filled, summary.drawn], [0, 1, 0]);
+  assert.match(summary.problems[0].message, /by a browser only; its content is plain/);
+  assert.match(html, /Note 199/);
+});
+
+test("without what draws, that is said and nothing is written", async () => {
+  const folder = emptyFolder();
+  const hooks = `export const resolve = (name, context, next) => {
+    if (name.startsWith("@lit-labs/ssr")) throw Object.assign(new Error(name), { code: "ERR_MODULE_NOT_FOUND" });
+    return next(name, context);
+  };`;
+  writeFileSync(join(folder, "hooks.mjs"), hooks);
+  const register = `import { register } from "node:module"; register(${JSON.stringify(pathToFileURL(join(folder, "hooks.mjs")).href)});`;
+  writeFileSync(join(folder, "register.mjs"), register);
+  folderOf({ ...feeds, "page.html": tag("entity-card") }, folder);
+  const env = { NODE_OPTIONS: `--import ${pathToFileURL(join(folder, "register.mjs")).href}` };
+  const { code, stderr } = await run(["prerender", join(folder, "page.html"), "--shadow"], { env });
+  assert.deepEqual(
+    [code, stderr],
+    [3, "--shadow draws with @lit-labs/ssr, which is not there: npm install @lit-labs/ssr\n"],
+  );
+  assert.equal(readFileSync(join(folder, "page.html"), "utf8"), tag("entity-card"));
+});
