@@ -162,7 +162,7 @@ test("dist/ leaves Lit and D3 to the page and brings @lit/localize along", async
   assert.ok(!imported.has("@lit"));
 });
 
-test("the command line builds, validates and writes a snippet with the hash of the script it names", async () => {
+test("the command line builds, validates, prerenders and writes a snippet with the hash of the script it names", async () => {
   const npx = (...args) => run("npx", ["--no-install", "entity-widgets", ...args], { cwd: folder });
   await mkdir(join(folder, "notes"));
   await writeFile(join(folder, "notes/one.md"), "# One\n\nSee [[two]].");
@@ -175,6 +175,13 @@ test("the command line builds, validates and writes a snippet with the hash of t
   const snippet = (await npx("snippet", feed, "one")).stdout;
   assert.ok(snippet.includes(`integrity="${hashes["loader.js"]}"`), snippet);
   assert.match(snippet, /<entity-card src="[^"]+" entity="one">\n {2}<a href="https:\/\/wiki\.example\/one">One<\/a>/);
+  const tag = '<entity-card src="feed/feed.en.json" entity="one"></entity-card>';
+  await writeFile(join(folder, "public/page.html"), tag);
+  assert.match((await npx("prerender", "public")).stdout, /^1 page, 1 tag: 1 filled/);
+  assert.match(
+    await readFile(join(folder, "public/page.html"), "utf8"),
+    /<a href="https:\/\/wiki\.example\/one">One<\/a>/,
+  );
 });
 
 test("a body without end is read to the limit, and costs little more memory than what is read", async (t) => {
