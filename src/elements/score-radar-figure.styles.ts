@@ -66,19 +66,11 @@ export const figureStyles = css`
   .tick:not(.on) {
     fill: var(--_muted);
   }
-  .stamp-layer {
-    position: absolute;
-    z-index: -1;
-  }
   .legend button {
     padding: 0;
     border: 0;
     box-shadow: none;
     text-align: start;
-  }
-  .focus .line {
-    stroke-width: 2.25;
-    stroke-dasharray: none;
   }
   .swatch {
     inline-size: 28px;

@@ -7,6 +7,10 @@ export const tableStyles = css`
     position: relative;
     z-index: 0;
   }
+  .stamp-layer {
+    position: absolute;
+    z-index: -1;
+  }
   table {
     border-collapse: collapse;
     inline-size: 100%;

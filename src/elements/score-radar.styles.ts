@@ -84,7 +84,8 @@ export const radarStyles = css`
     stroke-width: 1.25;
     stroke-dasharray: var(--_d);
   }
-  .focus.line {
+  .focus.line,
+  .focus .line {
     stroke-width: 2.25;
     stroke-dasharray: none;
   }

@@ -1,4 +1,4 @@
-import type { Scores } from "../model/scores.js";
+import type { Datum, Scores } from "../model/scores.js";
 
 /** How a chart of scores is to be laid out. A layout unit is 1/16 of the page's letter height. */
 export interface PlotOptions {
@@ -80,6 +80,13 @@ export const markAt = ([x, y]: Point, place: number): string => `M${x} ${y}${mar
 export const line = (points: readonly Point[], end = ""): string =>
   `M${points.map(([x, y]) => `${x} ${y}`).join("L")}${end}`;
 
-/** @returns the series with its means left out where it is not drawn at all */
-export const drawnSeries = ({ series, baseline }: Scores) =>
+/** What of a series is drawn. */
+export interface Drawn {
+  place: number;
+  /** In the order of the dimensions; all undefined where it is not drawn at all. */
+  data: readonly (Datum | undefined)[];
+}
+
+/** @returns every series, without its means where it is not drawn */
+export const drawnSeries = ({ series, baseline }: Scores): Drawn[] =>
   series.map((row) => (row.shown && row.place !== baseline ? row : { ...row, data: row.data.map(() => undefined) }));

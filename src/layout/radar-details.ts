@@ -1,8 +1,7 @@
 import type { Scores } from "../model/scores.js";
-import { drawnSeries, line, type Plot, type Point } from "./plot.js";
+import { line, type Drawn, type Plot, type Point } from "./plot.js";
 import type { Label } from "./radar-labels.js";
 import { round, share } from "./scale.js";
-import { tieAt } from "./tie-mark.js";
 
 /** Distance of the tie marks from the outer ring. */
 export const tieGap = 13;
@@ -24,47 +23,30 @@ export interface RadarFrame {
   lead: number;
 }
 
-/** Members of a Plot, and path data of tie marks by axis and of arrows by series. */
-export interface RadarDetails extends Pick<Plot, "brackets" | "ticks"> {
-  ties: string[];
-  cuts: string[];
-  /** Path data that lead labels which had to move back to their axes. */
-  leaders: string;
+/** @returns where the values of the scale are written, the series as they are drawn */
+export function ticksAt(scores: Scores, drawn: readonly Drawn[], { along, at, turn }: RadarFrame): Plot["ticks"] {
+  const { min, max, neutral } = scores.domain;
+  const clear = clearest(scores, drawn);
+  return [...new Set([min, neutral ?? min, max])].map((value) => {
+    // Inside its ring, which would run through it.
+    const [x, y] = at(clear + 0.5, Math.max(14, along(value) * Math.cos(turn / 2) - 9));
+    return { value, x, y: round(y + 4) };
+  });
 }
 
-/** @returns what makes a radar exact: the scale's values, the arcs of the levels, tie marks, and arrows where the scale cuts */
-export function radarDetails(scores: Scores, frame: RadarFrame): RadarDetails {
-  const { radius, turn, along, at } = frame;
-  const { dimensions, domain } = scores;
-  const { min, max, neutral } = domain;
-  const clear = clearest(scores);
-  return {
-    brackets: arcs(scores, frame),
-    leaders: frame.labels.map((label, axis) => leader(label, axis, frame)).join(""),
-    ticks: [...new Set([min, neutral ?? min, max])].map((value) => {
-      // Inside its ring, which would run through it.
-      const [x, y] = at(clear + 0.5, Math.max(14, along(value) * Math.cos(turn / 2) - 9));
-      return { value, x, y: round(y + 4) };
-    }),
-    ties: dimensions.map((_, axis) => tieAt(at(axis, radius + tieGap))),
-    cuts: drawnSeries(scores).map(({ data }) =>
-      data.map((datum, axis) => (datum && datum.hi! > max ? arrow(axis, frame) : "")).join(""),
-    ),
-  };
-}
-
-function leader({ side, x, top, wish }: Label, axis: number, { radius, at, put, lead }: RadarFrame): string {
+/** @returns path data that lead a label which had to move back to its axis */
+export function leader({ side, x, top, wish }: Label, axis: number, { radius, at, put, lead }: RadarFrame): string {
   return side && Math.abs(top - wish) > 8 ? line([at(axis, radius + tieGap), put([x - side * 3, top + lead / 2])]) : "";
 }
 
-/** Where the scale cuts an interval off an arrow points out of it. */
-function arrow(axis: number, { radius, turn, at }: RadarFrame): string {
+/** @returns path data of an arrow that points out of the scale, where it cuts an interval off */
+export function arrow(axis: number, { radius, turn, at }: RadarFrame): string {
   const wing = 4 / radius / turn;
   return line([at(axis - wing, radius), at(axis, radius + tieGap / 2), at(axis + wing, radius)], "Z");
 }
 
-/** An arc along the dimensions of each level, where there are several. */
-function arcs({ runs, dimensions }: Scores, { radius, turn, at }: RadarFrame): string {
+/** @returns path data of an arc along the dimensions of each level, where there are several */
+export function arcs({ runs, dimensions }: Scores, { radius, turn, at }: RadarFrame): string {
   if (runs.length < 2) return "";
   const r = round(radius + arcGap);
   return runs
@@ -76,15 +58,10 @@ function arcs({ runs, dimensions }: Scores, { radius, turn, at }: RadarFrame): s
 }
 
 /** @returns the axis after which the means keep farthest from neutral, so that its label stands free */
-function clearest(scores: Scores): number {
-  const { domain, dimensions } = scores;
-  const rows = drawnSeries(scores);
+function clearest({ domain, dimensions }: Scores, drawn: readonly Drawn[]): number {
+  const middle = share(domain, domain.neutral ?? domain.max);
   const near = dimensions.map((_, axis) =>
-    Math.min(
-      ...rows.map(({ data }) =>
-        Math.abs(share(domain, data[axis]?.mean ?? NaN) - share(domain, domain.neutral ?? domain.max)),
-      ),
-    ),
+    Math.min(...drawn.map(({ data }) => Math.abs(share(domain, data[axis]?.mean ?? NaN) - middle))),
   );
   const clear = near.map((gap, axis) => Math.min(gap, near[(axis + 1) % near.length]!));
   return clear.indexOf(Math.max(...clear));
