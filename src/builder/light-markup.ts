@@ -52,11 +52,22 @@ export function joined(parts: readonly Content[], sign = " · "): Content[] {
  */
 export function markup(nodes: readonly ElementContent[], manner: Manner, lines = true): string {
   const children = manner === "blocks" ? [...nodes] : runningText(nodes, manner === "running");
-  return toHtml(
-    { type: "root", children: lines ? onLines(children, 0) : children },
-    { characterReferences: { useNamedReferences: true }, collapseEmptyAttributes: true },
+  return withoutAngles(
+    toHtml(
+      { type: "root", children: lines ? onLines(children, 0) : children },
+      { characterReferences: { useNamedReferences: true }, collapseEmptyAttributes: true },
+    ),
   );
 }
+
+/**
+ * @param html as a serializer writes it, attributes in double quotes
+ * @returns the same without a `<` or `>` in attributes: in `<noscript>` a page with script would take them for its end
+ */
+export const withoutAngles = (html: string): string =>
+  html.replace(/<[a-z](?:[^">]|"[^"]*")*>/gi, (tag) =>
+    tag.replace(/"[^"]*"/g, (value) => value.replaceAll("<", "&lt;").replaceAll(">", "&gt;")),
+  );
 
 /** What the element that holds the content is given besides. */
 export interface Wrapping {

@@ -3,9 +3,10 @@ import { readdir } from "node:fs/promises";
 import { setImmediate as turn } from "node:timers/promises";
 import type { RenderInfo } from "@lit-labs/ssr";
 import { defaultTreeAdapter as tree, parseFragment, serialize, type DefaultTreeAdapterTypes as Tree } from "parse5";
-import { entityOf } from "../model/entities.js";
+import { entityOf, titleOf } from "../model/entities.js";
 import { Unavailable } from "./download.js";
 import { widgets, type Widget } from "./light-dom.js";
+import { element, markup, withoutAngles } from "./light-markup.js";
 import type { Found } from "./page-feeds.js";
 import { browserGlobals, here, lateRoot, type LateRoot } from "./shadow-globals.js";
 
@@ -86,7 +87,7 @@ export class ShadowRoots {
     }
     const style = tidied(stylesOf(renderer, root) + (isPicture.test(drawn.widget) ? narrow : "") + idle);
     this.hashes.add(`'sha256-${createHash("sha256").update(style).digest("base64")}'`);
-    const plain = isPicture.test(drawn.widget) ? `<div class="narrow"><slot></slot></div>` : "";
+    const plain = isPicture.test(drawn.widget) ? plainPlace(titleOf(drawn.item)) : "";
     return `<template shadowrootmode="open"><style>${style}</style>${plain}${cleaned(html, drawn)}</template>`;
   }
 
@@ -102,6 +103,14 @@ export class ShadowRoots {
     return this.results.collectResultSync(renderer.renderShadow(info) ?? []).replace(/<style>[^]*?<\/style>/, "");
   }
 }
+
+/** Where the plain content stands in a narrow column. What scrolls must be within reach of the keyboard. */
+const plainPlace = (title: string): string =>
+  markup(
+    [element("div", { class: "narrow", role: "group", tabIndex: 0, ariaLabel: title }, element("slot", {}))],
+    "blocks",
+    false,
+  );
 
 function missing(error: NodeJS.ErrnoException): never {
   if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
@@ -142,7 +151,7 @@ function cleaned(html: string, { href }: Drawn): string {
       }
     }
   }
-  return serialize(fragment).trim();
+  return withoutAngles(serialize(fragment).trim());
 }
 
 const isFor = ({ attrs }: Tree.Element, name: string, value: string) =>

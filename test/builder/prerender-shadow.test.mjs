@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { parse } from "parse5";
 import { emptyFolder, folderOf, run } from "./wiki.mjs";
 
 const demo = (name) => readFileSync(new URL(`../../demo/${name}`, import.meta.url), "utf8");
@@ -149,8 +150,44 @@ test("addresses are the page's own, words are text, and nothing of a script is l
   assert.match(roots[0], /<a href="feed\/notes\/one\.html">/);
   assert.match(roots[0], /<img [^>]*src="feed\/one\.png"/);
   assert.match(roots[0], /referrerpolicy="no-referrer"/);
-  assert.doesNotMatch(html, /<script|<img src=x|javascript:|tabindex="0"|role="status"/);
+  assert.doesNotMatch(html, /<script|<img src=x|javascript:|<svg[^>]* tabindex|role="status"/);
   assert.equal(html.match(/<\/template>/g).length, 3);
+});
+
+const elementsIn = (node) =>
+  [...(node.childNodes ?? []), ...(node.content?.childNodes ?? [])].flatMap((child) =>
+    child.tagName ? [child, ...elementsIn(child)] : [],
+  );
+
+test("words of a feed end no noscript around a tag", async () => {
+  const nasty = '</noscript><script>alert(1)</script>" onload="x';
+  const item = {
+    id: "one",
+    title: nasty,
+    _entity_widgets: { cited_by: { items: [{ entity: "two", title: nasty, context: nasty }] } },
+  };
+  const feed = JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title: "T",
+    language: "en",
+    items: [item],
+  });
+  const tags = ["entity-card", "cited-by-graph"].map((name) => `<${name} src="feed.json"></${name}>`).join("");
+  for (const args of [[], ["--shadow"]]) {
+    const folder = folderOf({ "feed.json": feed, "page.html": `<!doctype html><body><noscript>${tags}</noscript>` });
+    const { stdout } = await run(["prerender", folder, ...args]);
+    assert.match(stdout, /2 tags: 2 filled/);
+    for (const scriptingEnabled of [true, false]) {
+      const document = parse(readFileSync(join(folder, "page.html"), "utf8"), { scriptingEnabled });
+      assert.deepEqual(
+        elementsIn(document).filter(
+          ({ tagName, attrs }) => tagName === "script" || attrs.some(({ name }) => name === "onload"),
+        ),
+        [],
+      );
+      assert.equal(document.childNodes.at(-1).childNodes.at(-1).childNodes.length, 1);
+    }
+  }
 });
 
 test("what only a browser can draw is told, and is plain", async () => {

@@ -139,6 +139,29 @@ if (pageEngines.includes("chromium")) {
       await close();
     });
 
+    test(
+      "in a narrow column a picture's plain content stands in its place, and the page does not scroll sideways",
+      within,
+      async () => {
+        const { page, close } = await site.open("drawn.html", { javaScript: false, width: 320 });
+        const seen = await page.evaluate(() =>
+          ["score-radar", "cited-by-graph"].map((tag) => {
+            const came = document.querySelector(tag).firstElementChild;
+            return [
+              came.shadowRoot.querySelector("svg").checkVisibility(),
+              came.querySelector("table, li").checkVisibility(),
+            ];
+          }),
+        );
+        assert.deepEqual(seen, [
+          [false, true],
+          [false, true],
+        ]);
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+        await close();
+      },
+    );
+
     test("every rule, number and citing note is there", within, async () => {
       const { page, close } = await site.open("filled.html", { javaScript: false });
       const text = (await page.innerText("main")).replace(/\s+/g, " ");
