@@ -53,10 +53,6 @@ export const figureStyles = css`
     border-color: transparent;
     text-decoration: underline;
   }
-  .brackets {
-    stroke: var(--_line);
-    stroke-width: 0.75;
-  }
   .radar .brackets {
     stroke-width: 3;
   }
@@ -72,13 +68,16 @@ export const figureStyles = css`
     box-shadow: none;
     text-align: start;
   }
+  /* Not the button, which WebKit does not clamp. */
+  .legend span {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+  }
   .swatch {
     inline-size: 28px;
     margin-inline-end: 0.5em;
-  }
-  .legend [aria-pressed="false"] {
-    opacity: 0.6;
-    text-decoration: line-through;
   }
   .sign {
     inline-size: 14px;
@@ -97,13 +96,9 @@ export const figureStyles = css`
     border-block-start: 1px solid var(--_line);
     align-self: start;
   }
-  /* A reader who scrolls along the rows keeps key and values in view; and a long key makes the chart no higher. */
+  /* Beside rows the values begin right under the key, and can follow a reader; a long key makes the chart no higher. */
   .wide:has(.rows, .legend > :nth-child(8)) .chart {
     grid-template-rows: auto 1fr;
-  }
-  .wide:has(.rows) .readout {
-    position: sticky;
-    inset-block-start: 1em;
   }
   .notes {
     border-block-start: 1px solid var(--_line);
@@ -157,7 +152,7 @@ export const figureStyles = css`
     .readout {
       display: none;
     }
-    .legend button {
+    .legend :is(button, span) {
       display: block;
     }
   }

@@ -67,7 +67,9 @@ const legendView = ({ chart: { scores }, contentLang, mirror }: Drawing): Templa
         aria-pressed=${row.shown}
         lang=${contentLang}
       >
-        ${swatch(row, scores)}${mirror || rightToLeft.test(row.name) ? html`<bdi>${row.name}</bdi>` : row.name}
+        <span
+          >${swatch(row, scores)}${mirror || rightToLeft.test(row.name) ? html`<bdi>${row.name}</bdi>` : row.name}</span
+        >
       </button>`,
   );
 

@@ -2,6 +2,10 @@ import { css } from "lit";
 
 /** What answers a reader. */
 export const useStyles = css`
+  .legend [aria-pressed="false"] {
+    opacity: 0.6;
+    text-decoration: line-through;
+  }
   .take {
     display: flex;
     flex-wrap: wrap;
@@ -45,8 +49,12 @@ export const useStyles = css`
     display: block;
     margin-inline-start: 36px;
   }
+  /* A reader who scrolls along the rows keeps the values in view. */
+  .wide:has(.rows) .readout {
+    position: sticky;
+    inset-block-start: 1em;
+  }
   .stage {
     background: Canvas;
   }
-  /* Paper does not scroll. */
 `;

@@ -68,7 +68,8 @@ export const radarStyles = css`
     fill: currentColor;
     unicode-bidi: plaintext;
   }
-  .grid {
+  .grid,
+  .brackets {
     stroke: var(--_line);
     stroke-width: 0.75;
   }

@@ -392,6 +392,36 @@ describe("score-radar", () => {
       expect(chart!).to.be.at.most(picture! + 1);
     });
 
+    it("keeps a name of 300 letters to three lines, and has it whole for who hears, reads a value or prints", async () => {
+      const name = "A series with more of a name than a key has room for ".repeat(6).slice(0, 300).trim();
+      for (const inlineSize of [320, 1000]) {
+        for (const word of [name, name.replaceAll(" ", "")]) {
+          const { series } = evaluationOf(5);
+          const evaluation = evaluationOf(5, { series: [{ ...series[0]!, name: word }, series[1]!] });
+          const radar = await drawn(html`<div style="inline-size: ${inlineSize}px">${given(feedOf(evaluation))}</div>`);
+          const key = all(radar, "[part=legend] button")[0]!;
+          // The styles around a chart come with its notes.
+          await waitUntil(() => one(radar, ".notes p") && getComputedStyle(key).borderTopWidth === "0px");
+          const lines = () => key.getBoundingClientRect().height / parseFloat(getComputedStyle(key).lineHeight);
+          expect(Math.round(lines())).to.equal(3);
+          expect(key.getBoundingClientRect().right).to.be.at.most(radar.getBoundingClientRect().right);
+          expect(line(key.textContent)).to.equal(word);
+          plot(radar).focus();
+          await waitUntil(() => line(one(radar, ".readout dt")?.textContent) === word);
+          radar.view = "table";
+          await waitUntil(() => line(all(radar, "thead th")[1]?.textContent) === word);
+          if (!isChromium) continue;
+          await emulateMedia({ media: "print" });
+          try {
+            const { scrollHeight, clientHeight } = key.firstElementChild!;
+            expect(scrollHeight).to.be.at.most(clientHeight);
+          } finally {
+            await emulateMedia({ media: "screen" });
+          }
+        }
+      }
+    });
+
     it("tells eight series apart by colour, mark and dashes", async () => {
       const [first] = evaluationOf(5).series;
       const series = Array.from({ length: 8 }, (_, i) => ({ ...first!, id: `s${i}`, name: `S${i}` }));
