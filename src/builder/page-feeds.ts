@@ -14,9 +14,8 @@ interface Loaded {
 }
 
 /** An entity, and the feed it was found in. */
-export interface Found {
+export interface Found extends Loaded {
   item: Item;
-  feed: Feed;
 }
 
 /** The feeds of pages, each read once. */
@@ -57,14 +56,14 @@ export class PageFeeds {
     }
     if (!item) throw new Unavailable(entity ? `The feed has no entity ${entity}.${failure}` : "The feed is empty.");
     const other = alternateFeed(item, feed, wanted);
-    if (!other) return { item, feed };
+    if (!other) return { item, feed, url };
     try {
       const translated = await this.#load(other);
       const same = findItem(translated.feed, entityOf(item));
-      if (same) return { item: same, feed: translated.feed };
-      return { item, feed, loss: `The feed in ${wanted} has no entity ${entityOf(item)}.` };
+      if (same) return { ...translated, item: same };
+      return { item, feed, url, loss: `The feed in ${wanted} has no entity ${entityOf(item)}.` };
     } catch (error) {
-      return { item, feed, loss: messageOf(error) };
+      return { item, feed, url, loss: messageOf(error) };
     }
   }
 
@@ -75,10 +74,18 @@ export class PageFeeds {
     return loaded;
   }
 
-  async #read(address: string): Promise<Loaded> {
+  /**
+   * @returns a document's text, and the address its own relative ones belong to
+   * @throws Unavailable with the reason
+   */
+  async document(address: string): Promise<{ text: string; url: string; place: string }> {
     const place = await placeOf(address, this.root);
     const { text, url } = await readDocument(place, this.allowPrivate);
-    const base = isUrl(place) ? url : address;
+    return { text, place, url: isUrl(place) ? url : address };
+  }
+
+  async #read(address: string): Promise<Loaded> {
+    const { text, place, url: base } = await this.document(address);
     let json: unknown;
     try {
       json = JSON.parse(text);

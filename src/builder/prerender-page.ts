@@ -95,7 +95,7 @@ async function editOf(tag: PageTag, base: string, sources: Sources): Promise<{ e
   const href = (url: string) => hrefFrom(url, base);
   const nodes = lightDom(widget, { ...found, attribute: (name) => attributes.get(name), href });
   if (!nodes) throw new Unavailable(`The feed says nothing of this kind about ${entity ?? found.item.id}.`);
-  const root = await sources.roots?.draw({ ...found, widget, attributes, lang, href });
+  const root = await sources.roots?.draw({ ...found, widget, attributes, lang, href, feeds: sources.feeds });
   const theme = /^(light|dark)$/.exec(attributes.get("theme") ?? "")?.[0];
   const own = { ...languageTold(found, lang), theme, root };
   const loss =

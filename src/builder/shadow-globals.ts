@@ -29,10 +29,11 @@ export const lateRoot = (): LateRoot => ({
 const nothing = () => {};
 
 /**
- * What the elements ask of a browser while they draw. It answers as one whose page is not laid out yet, and asks nobody: what is
- * drawn is given.
+ * What the elements ask of a browser while they draw. It answers as one whose page is not laid out yet.
+ *
+ * @param ask gives the text of a document
  */
-export function browserGlobals(): void {
+export function browserGlobals(ask: (address: string) => Promise<string>): void {
   // Dates are to be the same wherever this runs.
   process.env.TZ = "UTC";
   Object.assign(globalThis, {
@@ -49,6 +50,12 @@ export function browserGlobals(): void {
     location: new URL(here),
     matchMedia: () => ({ matches: false, addEventListener: nothing }),
     getComputedStyle: () => ({ fontSize: "16px", fontFamily: "serif", fontWeight: "400" }),
-    fetch: () => Promise.reject(new TypeError("Nothing is asked for.")),
+    fetch: async (address: string) =>
+      new Response(await ask(address), { headers: { "content-type": "application/json" } }),
   });
+}
+
+/** @param address of the feed that is drawn next: what it names further is found from there */
+export function drawFrom(address: string): void {
+  Object.assign(document, { baseURI: address });
 }

@@ -7,8 +7,8 @@ import { entityOf, titleOf } from "../model/entities.js";
 import { Unavailable } from "./download.js";
 import { widgets, type Widget } from "./light-dom.js";
 import { element, markup, withoutAngles } from "./light-markup.js";
-import type { Found } from "./page-feeds.js";
-import { browserGlobals, here, lateRoot, type LateRoot } from "./shadow-globals.js";
+import type { Found, PageFeeds } from "./page-feeds.js";
+import { browserGlobals, drawFrom, here, lateRoot, type LateRoot } from "./shadow-globals.js";
 
 /** What an element is drawn with. */
 export interface Drawn extends Found {
@@ -18,6 +18,8 @@ export interface Drawn extends Found {
   /** BCP 47 language of the place; "" when none is told. */
   lang: string;
   href(url: string): string | undefined;
+  /** Where further documents are found: of a graph, or of notes around one. */
+  feeds: PageFeeds;
 }
 
 type Renderers = typeof import("@lit-labs/ssr/lib/lit-element-renderer.js");
@@ -49,6 +51,11 @@ export class ShadowRoots {
   /** Hashes of the style sheets in what was drawn, as a policy's `style-src` names them. */
   readonly hashes = new Set<string>();
 
+  readonly #asked = new Set<Promise<unknown>>();
+  #feeds?: PageFeeds;
+  /** Elements keep what they asked for by its address, which is another document below another root. */
+  #first?: PageFeeds;
+
   private constructor(
     private readonly renderers: Renderers,
     private readonly results: Results,
@@ -59,7 +66,8 @@ export class ShadowRoots {
     // Before there is anything of a browser, so that Lit takes this for the server it is.
     const renderers = await import("@lit-labs/ssr/lib/lit-element-renderer.js").catch(missing);
     const results = await import("@lit-labs/ssr/lib/render-result.js");
-    browserGlobals();
+    const roots = new ShadowRoots(renderers, results);
+    browserGlobals((address) => roots.#text(address));
     const kit = new URL("../", import.meta.url);
     try {
       for (const widget of widgets) await import(new URL(`${widget}.js`, kit).href);
@@ -69,26 +77,44 @@ export class ShadowRoots {
     } catch (error) {
       throw new Unavailable(`The elements cannot be drawn here: ${(error as Error).message}`);
     }
-    return new ShadowRoots(renderers, results);
+    return roots;
   }
 
   /** @returns a `<template>` with what the element shows; undefined where only a browser can tell */
   async draw(drawn: Drawn): Promise<string | undefined> {
     const renderer = new this.renderers.LitElementRenderer(drawn.widget);
     const root = lateRoot();
+    this.#feeds = drawn.feeds;
+    drawFrom(drawn.url);
     prepare(renderer, drawn, root);
     let html = "";
     for (let before = "-", round = 0; html !== before || /<slot\b/.test(html); round++) {
       if (round === most) return undefined;
       before = html;
       html = this.#markup(renderer);
-      await turn();
-      await turn();
+      await this.#settled();
     }
     const style = tidied(stylesOf(renderer, root) + (isPicture.test(drawn.widget) ? narrow : "") + idle);
     this.hashes.add(`'sha256-${createHash("sha256").update(style).digest("base64")}'`);
     const plain = isPicture.test(drawn.widget) ? plainPlace(titleOf(drawn.item)) : "";
     return `<template shadowrootmode="open"><style>${style}</style>${plain}${cleaned(html, drawn)}</template>`;
+  }
+
+  async #text(address: string): Promise<string> {
+    this.#first ??= this.#feeds;
+    if (this.#first !== this.#feeds) throw new Unavailable("It is asked for one root only.");
+    const asked = this.#feeds!.document(address).finally(() => this.#asked.delete(asked));
+    this.#asked.add(asked);
+    return (await asked).text;
+  }
+
+  /** What was asked for has come, and what waits for it has gone on. */
+  async #settled(): Promise<void> {
+    do {
+      await Promise.allSettled(this.#asked);
+      await turn();
+      await turn();
+    } while (this.#asked.size);
   }
 
   #markup(renderer: Renderer): string {

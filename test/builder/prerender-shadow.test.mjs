@@ -1,27 +1,16 @@
 /** `entity-widgets prerender --shadow`: tags drawn without a browser, in a declarative root of what stands in them. */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { pathToFileURL } from "node:url";
-import { parse } from "parse5";
-import { emptyFolder, folderOf, run } from "./wiki.mjs";
+import { drawn as drawnBeside } from "./prerendered.mjs";
+import { run } from "./wiki.mjs";
 
 const demo = (name) => readFileSync(new URL(`../../demo/${name}`, import.meta.url), "utf8");
 const feeds = { "feed.en.json": demo("feed.en.json"), "feed.zh-TW.json": demo("feed.zh-TW.json") };
 const tag = (name, attributes = "") =>
   `<${name} src="feed.en.json" entity="claude-constitution"${attributes}></${name}>`;
-
-async function drawn(html, files = feeds, args = []) {
-  const folder = folderOf({ ...files, "page.html": html });
-  const page = join(folder, "page.html");
-  const { code, stdout, stderr } = await run(["prerender", page, "--shadow", "--json", ...args]);
-  assert.ok(stdout, stderr);
-  const made = readFileSync(page, "utf8");
-  const roots = [...made.matchAll(/<template shadowrootmode="open">([^]*?)<\/template>/g)].map(([, root]) => root);
-  return { page, html: made, roots, code, stderr, summary: JSON.parse(stdout) };
-}
+const drawn = (html, files = feeds) => drawnBeside(html, files);
 
 const withoutOurs = (html) =>
   html.replace(/<(div|span) data-ew-prerendered[^>]*><template[^]*?<\/template>[^]*?<\/\1>(?=<\/)/g, "");
@@ -114,113 +103,4 @@ test("attributes of the tag are heeded, its theme too", async () => {
   assert.match(roots[2], /<ul>[^]*Anthropic writes the Constitution/);
   assert.match(roots[2].slice(0, roots[2].indexOf("</style>")), /\.section/);
   assert.doesNotMatch(roots[3], /Reading time/);
-});
-
-test("addresses are the page's own, words are text, and nothing of a script is left", async () => {
-  const nasty = `</template></style><script>alert(1)</script><img src=x onerror=alert(1)>`;
-  const feed = JSON.stringify({
-    version: "https://jsonfeed.org/version/1.1",
-    title: "T",
-    language: "en",
-    items: [
-      {
-        id: "one",
-        title: nasty,
-        summary: nasty,
-        url: "notes/one.html",
-        image: "one.png",
-        authors: [{ name: nasty }],
-        _entity_widgets: {
-          kind: nasty,
-          rules: {
-            items: [{ id: nasty, text: nasty, rationale: nasty, url: "javascript:alert(1)" }],
-            source: { title: nasty, url: "data:x" },
-          },
-          cited_by: { items: [{ entity: "two", title: nasty, url: "java\tscript:x", context: nasty }] },
-        },
-      },
-    ],
-  });
-  const files = { "feed/feed.json": feed };
-  const tags = ["entity-card", "rule-table", "cited-by-graph"].map(
-    (name) => `<${name} src="feed/feed.json"></${name}>`,
-  );
-  const { html, roots, summary } = await drawn(`<!doctype html><html lang="en">${tags.join("\n")}`, files);
-  assert.equal(summary.drawn, 3, JSON.stringify(summary));
-  assert.match(roots[0], /<a href="feed\/notes\/one\.html">/);
-  assert.match(roots[0], /<img [^>]*src="feed\/one\.png"/);
-  assert.match(roots[0], /referrerpolicy="no-referrer"/);
-  assert.doesNotMatch(html, /<script|<img src=x|javascript:|<svg[^>]* tabindex|role="status"/);
-  assert.equal(html.match(/<\/template>/g).length, 3);
-});
-
-const elementsIn = (node) =>
-  [...(node.childNodes ?? []), ...(node.content?.childNodes ?? [])].flatMap((child) =>
-    child.tagName ? [child, ...elementsIn(child)] : [],
-  );
-
-test("words of a feed end no noscript around a tag", async () => {
-  const nasty = '</noscript><script>alert(1)</script>" onload="x';
-  const item = {
-    id: "one",
-    title: nasty,
-    _entity_widgets: { cited_by: { items: [{ entity: "two", title: nasty, context: nasty }] } },
-  };
-  const feed = JSON.stringify({
-    version: "https://jsonfeed.org/version/1.1",
-    title: "T",
-    language: "en",
-    items: [item],
-  });
-  const tags = ["entity-card", "cited-by-graph"].map((name) => `<${name} src="feed.json"></${name}>`).join("");
-  for (const args of [[], ["--shadow"]]) {
-    const folder = folderOf({ "feed.json": feed, "page.html": `<!doctype html><body><noscript>${tags}</noscript>` });
-    const { stdout } = await run(["prerender", folder, ...args]);
-    assert.match(stdout, /2 tags: 2 filled/);
-    for (const scriptingEnabled of [true, false]) {
-      const document = parse(readFileSync(join(folder, "page.html"), "utf8"), { scriptingEnabled });
-      assert.deepEqual(
-        elementsIn(document).filter(
-          ({ tagName, attrs }) => tagName === "script" || attrs.some(({ name }) => name === "onload"),
-        ),
-        [],
-      );
-      assert.equal(document.childNodes.at(-1).childNodes.at(-1).childNodes.length, 1);
-    }
-  }
-});
-
-test("what only a browser can draw is told, and is plain", async () => {
-  const items = Array.from({ length: 200 }, (_, k) => ({
-    id: `n${k}`,
-    title: `Note ${k}`,
-    url: `https://wiki.example/n${k}`,
-    _entity_widgets: { cites: [{ entity: `n${(k * 7 + 1) % 200}` }] },
-  }));
-  const feed = JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: "T", language: "en", items });
-  const { code, summary, html } = await drawn('<cited-by-graph src="feed.json" depth="all"></cited-by-graph>', {
-    "feed.json": feed,
-  });
-  assert.deepEqual([code, summary.filled, summary.drawn], [0, 1, 0]);
-  assert.match(summary.problems[0].message, /by a browser only; its content is plain/);
-  assert.match(html, /Note 199/);
-});
-
-test("without what draws, that is said and nothing is written", async () => {
-  const folder = emptyFolder();
-  const hooks = `export const resolve = (name, context, next) => {
-    if (name.startsWith("@lit-labs/ssr")) throw Object.assign(new Error(name), { code: "ERR_MODULE_NOT_FOUND" });
-    return next(name, context);
-  };`;
-  writeFileSync(join(folder, "hooks.mjs"), hooks);
-  const register = `import { register } from "node:module"; register(${JSON.stringify(pathToFileURL(join(folder, "hooks.mjs")).href)});`;
-  writeFileSync(join(folder, "register.mjs"), register);
-  folderOf({ ...feeds, "page.html": tag("entity-card") }, folder);
-  const env = { NODE_OPTIONS: `--import ${pathToFileURL(join(folder, "register.mjs")).href}` };
-  const { code, stderr } = await run(["prerender", join(folder, "page.html"), "--shadow"], { env });
-  assert.deepEqual(
-    [code, stderr],
-    [3, "--shadow draws with @lit-labs/ssr, which is not there: npm install @lit-labs/ssr\n"],
-  );
-  assert.equal(readFileSync(join(folder, "page.html"), "utf8"), tag("entity-card"));
 });

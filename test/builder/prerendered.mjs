@@ -110,3 +110,14 @@ const item = {
 export const whole = feedOf([item, { id: "two", url: "https://wiki.example/two", title: "Two" }], {
   _entity_widgets: { format: "1.0", domains: [{ id: "d", name: "Ideas" }] },
 });
+
+/** Prerenders a page beside feeds with `--shadow`. Resolves to what it has become, the roots in it and what was said. */
+export async function drawn(html, files) {
+  const folder = folderOf({ ...files, "page.html": html });
+  const page = join(folder, "page.html");
+  const { code, stdout, stderr } = await run(["prerender", page, "--shadow", "--json"]);
+  assert.ok(stdout, stderr);
+  const made = readFileSync(page, "utf8");
+  const roots = [...made.matchAll(/<template shadowrootmode="open">([^]*?)<\/template>/g)].map(([, root]) => root);
+  return { page, html: made, roots, code, stderr, summary: JSON.parse(stdout) };
+}
