@@ -4,6 +4,7 @@ import type { Domain } from "../feed/types.js";
 import { formatNumber } from "../format.js";
 import { legendCounts, radius } from "../layout/graph.js";
 import { mark } from "../layout/marks.js";
+import { titleOf } from "../model/entities.js";
 import type { Desk } from "./cited-by-graph-desk.js";
 
 /** What a legend explains. */
@@ -33,7 +34,7 @@ export function legendView({ domains, most, unknown }: LegendSource, { reader, s
     ${domains.map(
       ({ id, name, color }, at) =>
         html`<button aria-pressed=${!hidden.has(id)} @click=${() => toggle(id)}>
-          ${swatch(at + 1, color)}<bdi lang=${own()}>${name ?? id}</bdi>
+          ${swatch(at + 1, color)}<bdi lang=${own()}>${titleOf({ id, title: name })}</bdi>
         </button>`,
     )}
     ${sizes[1] ? html`<span>${msg("Cited by")} ${sizes.map((count) => html`${swatch(0, undefined, radius(count))}${formatNumber(lang(), count)} `)}</span>` : nothing}

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { msg, str } from "@lit/localize";
 import type { Item, Rule, Source } from "../feed/types.js";
 import { formatDate } from "../format.js";
-import { titleOf } from "../model/entities.js";
+import { sourceName, titleOf } from "../model/entities.js";
 import { quote } from "../model/rule-quote.js";
 import { permalink } from "./permalink.js";
 import type { RuleTools } from "./rule-table-tools.js";
@@ -71,7 +71,7 @@ export function sourceView(
   lang: string,
   contentLang: string,
 ): TemplateResult {
-  const name = title || url;
+  const name = sourceName({ title, url });
   const words = [
     url ? html`<a href=${url}>${name}</a>` : name,
     section,

@@ -88,7 +88,7 @@ export class RuleTable extends FeedElement {
               : nothing
           }
         </div>
-        <table aria-label=${item.title || msg("Rules")}>
+        <table aria-label=${item.title ? titleOf(item) : msg("Rules")}>
           ${groups.map((group) => this.#group(group, item, Math.max(this.most, at + 1), use))}
         </table>
         ${

@@ -6,7 +6,7 @@ import { scores as scoreShapes } from "../feed/shapes/scores.js";
 import type { Item, Source, Stance } from "../feed/types.js";
 import { directionOf, formatDate, formatNumber } from "../format.js";
 import { gapPlot } from "../layout/gap.js";
-import { extensionOf, titleOf } from "../model/entities.js";
+import { extensionOf, sourceName, titleOf } from "../model/entities.js";
 import { gapsOf, type Gap, type Gaps } from "../model/gaps.js";
 import { define } from "./define.js";
 import { FeedElement } from "./feed-element.js";
@@ -167,8 +167,8 @@ export class ScoreGap extends FeedElement {
 
   #source(source: Source | undefined, lang: string): TemplateResult | typeof nothing {
     if (!source) return nothing;
-    const { title, url, section, published } = source;
-    const words = [title ?? url, section, published && formatDate(lang, published)]
+    const { url, section, published } = source;
+    const words = [sourceName(source), section, published && formatDate(lang, published)]
       .filter(Boolean)
       .map((part, at) => html`${at ? msg(", ") : ""}<bdi>${part}</bdi>`);
     return html`<p class="caption" part="caption">${url ? html`<a href=${url}>${words}</a>` : words}</p>`;

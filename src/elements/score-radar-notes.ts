@@ -2,14 +2,16 @@ import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Claim, Evaluation, Source } from "../feed/types.js";
 import { formatDate, formatNumber } from "../format.js";
+import { sourceName } from "../model/entities.js";
 import { judgedScores } from "../model/judged-scores.js";
 import { tickText } from "./score-radar-chart.js";
 import type { Drawing } from "./score-radar-drawing.js";
 import { between, intervalMethodText, scaleText, tieSign } from "./score-radar-words.js";
 
 /** @returns a link to a source; its name alone where it has no address. Each part runs as its own language does. */
-function sourceView({ title, section, published, url }: Source, lang: string): unknown {
-  const words = [title ?? url, section, published && formatDate(lang, published)]
+function sourceView(source: Source, lang: string): unknown {
+  const { section, published, url } = source;
+  const words = [sourceName(source), section, published && formatDate(lang, published)]
     .filter(Boolean)
     .map((part, at) => html`${at ? msg(", ") : ""}<bdi>${part}</bdi>`);
   return url ? html`<a href=${url}>${words}</a>` : words;

@@ -1,4 +1,4 @@
-import type { Feed, Item, ItemExtension } from "../feed/types.js";
+import type { Feed, Item, ItemExtension, Source } from "../feed/types.js";
 
 /** @returns the item of that entity, else with that id; the first item when none is named */
 export const findItem = ({ items }: Feed, entity: string | undefined): Item | undefined =>
@@ -17,6 +17,9 @@ const visible = (text: string | undefined) =>
 /** @returns a title a reader can see: the title, else the id */
 export const titleOf = (item: { id?: string; entity?: string; title?: string }): string =>
   visible(item.title) ?? visible(item.entity) ?? visible(item.id) ?? "–";
+
+/** @returns the title of a source, else its address; undefined where it has neither */
+export const sourceName = ({ title, url }: Source): string | undefined => (title || url) && titleOf({ id: url, title });
 
 /** @returns the language an item is written in, or undefined when the feed does not say */
 export const languageOf = (item: Item | undefined, feed: Feed | undefined): string | undefined =>

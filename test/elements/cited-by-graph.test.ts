@@ -728,6 +728,13 @@ describe("cited-by-graph", () => {
       expect(nodes(graph).map(nameOf)).to.deep.equal(["Note a", "\u202eevil", "7", "b"]);
     });
 
+    it("offers no domain whose name cannot be seen without a name", async () => {
+      const graph = await drawn({
+        feed: feedOf([note("a", [], { domain: "\u200b" }), note("b", ["a"], { domain: "named" })]),
+      });
+      expect(all(graph, "[part=legend] button").map(text)).to.deep.equal(["–", "named"]);
+    });
+
     it("keeps long words, right-to-left words and marks inside at 320 px", async () => {
       const titles = ["x".repeat(20_000), "نص من اليمين إلى اليسار طويل جدا", "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚", "👩‍👩‍👧‍👦".repeat(50)];
       const feed = feedOf([
@@ -795,6 +802,26 @@ describe("cited-by-graph", () => {
       await graph.updateComplete;
       expect(nodes(graph)).to.have.length(21);
       expect(one(graph, "figure").className).to.equal("as-list");
+    });
+
+    it("keeps the styles of its list in another document", async () => {
+      const graph = await drawn({ view: "list" });
+      const looks = () => {
+        const { defaultView } = graph.ownerDocument;
+        return [".list ul", ".list li"].map((part) => {
+          const { listStyleType, paddingLeft, marginTop } = defaultView!.getComputedStyle(one(graph, part));
+          return [listStyleType, paddingLeft, marginTop];
+        });
+      };
+      const before = looks();
+      const frame = await fixture<HTMLIFrameElement>(html`<iframe title="another"></iframe>`);
+      frame.style.cssText = "inline-size: 800px; border: 0";
+      const { body } = frame.contentDocument!;
+      body.style.margin = "0";
+      body.append(graph);
+      await graph.updateComplete;
+      expect(looks()).to.deep.equal(before);
+      graph.remove();
     });
 
     it("prints the picture and the list, and no buttons", async () => {

@@ -541,6 +541,13 @@ describe("rule-table", () => {
     expect(({} as Record<string, unknown>)["name"]).to.equal(undefined);
   });
 
+  it("is named by what can be seen where its title cannot, and so is its source", async () => {
+    const rules = { items: many(1), source: { title: "\u200b", url: "https://a.example/" } };
+    const table = await drawn(html`<rule-table .feed=${feedOf(rules, { title: "\u2060" })}></rule-table>`);
+    expect(one(table, "table").getAttribute("aria-label")).to.equal("lab");
+    expect(texts(table, "p[part=caption] a")).to.deep.equal(["https://a.example/"]);
+  });
+
   it("shows the first 200 rules of a group and the rest when asked", async () => {
     const table = await drawn(html`<rule-table .feed=${feedOf({ items: many(5000) })}></rule-table>`);
     expect(all(table, "[data-id]")).to.have.length(200);

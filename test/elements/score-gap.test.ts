@@ -123,6 +123,12 @@ describe("score-gap", () => {
     expect(texts(gap, "[part=axis]")).to.deep.equal(["Diligence", "x"]);
   });
 
+  it("names a source by its address where its title cannot be seen", async () => {
+    const source = { title: "\u200b", url: "https://a.example/" };
+    const gap = await drawn(html`<score-gap .feed=${feedOf({ ...measured, source })} subject="a"></score-gap>`);
+    expect(texts(gap, "a")).to.deep.equal(["https://a.example/"]);
+  });
+
   it("keeps the fallback while loading, and reports when it has loaded", async () => {
     const { url, key } = fault("held");
     const gap = await fixture<ScoreGap>(html`<score-gap src=${url} loading="eager" entity="x">Words</score-gap>`);

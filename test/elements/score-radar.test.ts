@@ -782,6 +782,13 @@ describe("score-radar", () => {
       });
     }
 
+    it("names a source by its address where its title cannot be seen", async () => {
+      const source = { title: "\u200b", url: "https://a.example/" };
+      const radar = await drawn(given(feedOf(evaluationOf(5, { source }))));
+      await waitUntil(() => one(radar, ".notes a"), "the source");
+      expect(texts(radar, ".notes a")).to.deep.equal(["https://a.example/"]);
+    });
+
     it("takes the dimensions from the scores where the feed names none", async () => {
       const radar = await drawn(given(feedOf(evaluationOf(5, { dimensions: undefined }))));
       expect(texts(radar, "[part~=axis]")).to.deep.equal(["d0", "d1", "d2", "d3", "d4"]);
@@ -953,6 +960,28 @@ describe("score-radar", () => {
         await frames();
       });
       expect(found).to.deep.equal([]);
+    });
+
+    it("keeps the styles of what came late in another document", async () => {
+      const radar = await drawn(constitution({ view: "table" }), "table");
+      const frame = await fixture<HTMLIFrameElement>(html`<iframe title="another"></iframe>`);
+      const looks = () => {
+        const { defaultView } = radar.ownerDocument;
+        return [".scroll", "thead th", "td"].map((part) => {
+          const { overflowX, paddingTop, borderBottomStyle, textAlign } = defaultView!.getComputedStyle(
+            one(radar, part),
+          );
+          return [overflowX, paddingTop, borderBottomStyle, textAlign];
+        });
+      };
+      const before = looks();
+      frame.style.inlineSize = `${innerWidth}px`;
+      for (const { body } of [frame.contentDocument!, document]) {
+        body.append(radar);
+        await frames();
+        expect(looks()).to.deep.equal(before);
+      }
+      radar.remove();
     });
 
     it("keeps what a reader looks at within what there is when the data change", async () => {
