@@ -1,6 +1,7 @@
 import { inRanges, type Ranges } from "./markdown.js";
 
-const shortcode = /\{\{([<%])(?!\/\*)([\s\S]{0,5000}?)([>%])\}\}/g;
+// One that is not closed ends where the next begins, so that many of them are not each read to the end.
+const shortcode = /\{\{([<%])(?!\/\*)((?:(?!\{\{[<%])[\s\S]){0,5000}?)([>%])\}\}/g;
 const codeNames = /^(highlight|code|code-toggle|mermaid|katex|math|goat|chart|kroki|plantuml|details-code)$/i;
 const argument = /(?:"([^"]*)"|`([^`]*)`|([^\s"`=/]+)(?=\s|$))/;
 
