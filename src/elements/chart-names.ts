@@ -20,8 +20,9 @@ export function write(
   context.fillStyle = text;
   for (const { x, y, anchor, lines } of labels) {
     context.textAlign = ({ start: "left", middle: "center", end: "right" } as const)[anchor];
+    const isRtl = rightToLeft.test(lines[0]!);
     lines.forEach((line, at) => {
-      context.direction = rightToLeft.test(line) ? "rtl" : "ltr";
+      context.direction = isRtl || rightToLeft.test(line) ? "rtl" : "ltr";
       const [left, baseline] = [(x + moveX) * perUnit, (y + moveY + at * lineHeight) * perUnit];
       context.strokeText(line, left, baseline);
       context.fillText(line, left, baseline);

@@ -37,25 +37,30 @@ const aside = (name: string, { x, y, anchor }: Omit<Heading, "relation">, text: 
 
 const rightToLeft = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
-/** What a line break or an ellipsis stands for is there too, to be read, found and copied, but moves no letter. */
+/**
+ * What a line break or an ellipsis stands for is there too, to be read, found and copied, but moves no letter.
+ * Each line is isolated: else engines order the letters of all lines as those of one.
+ */
 function lines({ x, y, anchor, lines: texts }: Label, leading: number, { title, lang }: Note): TemplateResult {
-  const rtl = rightToLeft.test(title);
-  const side = rtl ? opposite[anchor] : anchor;
-  const label = (content: unknown) =>
-    svg`<text part="label" x=${x} y=${y} direction=${rtl ? "rtl" : nothing} text-anchor=${side} lang=${lang ?? nothing}>${content}</text>`;
-  if (texts[0] === title) return label(title);
+  const isRtl = rightToLeft.test(title);
+  const mirrored = opposite[anchor];
+  const only = texts[0] === title;
   let read = 0;
   const spans = texts.map((text, at) => {
+    const rtl = isRtl || rightToLeft.test(text);
+    const side = rtl ? mirrored : anchor;
     const last = at === texts.length - 1;
     const shown = last ? text.replace(/…$/, "") : text;
     const start = title.indexOf(shown, read);
-    const before = side === "end" ? title.slice(read, start) : "";
+    const before = title.slice(read, start);
     read = start + shown.length;
     const rest = title.slice(read, read + 400);
-    const after = last ? svg`<tspan font-size="0.01">${rest}</tspan>` : side === "end" ? "" : /^\s*/.exec(rest);
-    return svg`<tspan x=${x} y=${y + at * leading}>${before}${shown}${after}${text.slice(shown.length)}</tspan>`;
+    const space = side === "end" ? "" : /^\s*/.exec(rest)![0];
+    read += space.length;
+    const after = last ? svg`<tspan font-size="0.01">${rest}</tspan>` : space;
+    return svg`<tspan x=${x} y=${y + at * leading} direction=${rtl ? "rtl" : nothing} text-anchor=${side}>${before}${shown}${after}${text.slice(shown.length)}</tspan>`;
   });
-  return label(spans);
+  return svg`<text part="label" x=${x} y=${y} direction=${only && isRtl ? "rtl" : nothing} text-anchor=${isRtl ? mirrored : anchor} lang=${lang ?? nothing}>${only ? title : spans}</text>`;
 }
 
 /**

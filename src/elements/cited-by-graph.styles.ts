@@ -34,6 +34,9 @@ export const graphStyles = css`
   text {
     fill: var(--_text);
   }
+  tspan {
+    unicode-bidi: isolate;
+  }
   .unknown text,
   .off text,
   text[class] {

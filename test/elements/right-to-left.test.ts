@@ -1,10 +1,12 @@
 import { expect, fixture, html, waitUntil as waitUntilIn } from "@open-wc/testing";
 import type { TemplateResult } from "lit";
+import "../../src/elements/cited-by-graph.js";
 import "../../src/elements/rule-table.js";
 import "../../src/elements/score-gap.js";
 import "../../src/elements/score-radar.js";
 
 const sample = "/demo/feed.en.json";
+const isWebKit = !/Chrome|Firefox/.test(navigator.userAgent);
 const waitUntil = (isTrue: () => unknown, message: string) => waitUntilIn(isTrue, message, { timeout: 8000 });
 
 /** An element in a box of a width in CSS px, once the part that comes last is there. */
@@ -134,6 +136,71 @@ describe("from right to left, around a content from left to right", () => {
       expect(section!.left).to.be.greaterThan(date!.right);
       // A comma, and a gap.
       expect(title!.left - section!.right).to.be.lessThan(20);
+    });
+  }
+});
+
+/** The letters of each line as they are drawn, in units of the picture; what only stands for the rest of a name is not. */
+const drawnLetters = (label: SVGTextElement) =>
+  [...label.querySelectorAll<SVGTSpanElement>(":scope > tspan")].map((line) => {
+    const text = line.textContent!;
+    const hidden = line.querySelector("tspan")?.textContent ?? "";
+    const rest = text.lastIndexOf(hidden || "…");
+    // Some engines do not count a space at the edge of what they isolate.
+    const uncounted = Math.min(text.length - line.getNumberOfChars(), text.length - text.trimStart().length);
+    return [...text].flatMap((name, at) => {
+      if (/\s/.test(name) || (hidden && at >= rest && at < rest + hidden.length)) return [];
+      const { x, y, width, height } = line.getExtentOfChar(at - uncounted);
+      return [{ name, left: x, right: x + width, middle: y + height / 2 }];
+    });
+  });
+
+describe("names from right to left in a graph", () => {
+  const names = [
+    "مذكرة طويلة جدا عن السلامة والصدق والأمانة في النماذج اللغوية الكبيرة وما يتبعها",
+    "הערה ארוכה מאוד על בטיחות ויושר במודלים של שפה גדולים ומה שנובע מהם הלאה ועוד",
+    "(1) مذكرة عن الدستور وما يقوله الناس عنه في كل مكان وزمان ومكان آخر بعيد جدا عن هنا",
+    "GPT-4 ومذكرة طويلة جدا عن السلامة والصدق والأمانة في النماذج اللغوية الكبيرة",
+  ];
+  const items = names.map((title, at) => ({ id: `n${at}`, title, _entity_widgets: { cites: [{ entity: "centre" }] } }));
+  const wiki = {
+    version: "https://jsonfeed.org/version/1.1",
+    title: "Wiki",
+    items: [{ id: "centre", title: "Centre" }, ...items],
+  };
+
+  for (const depth of ["1", "all"]) {
+    it(`stand in their lines, one after the other, and end in an ellipsis at the left: depth ${depth}`, async () => {
+      const root = await drawn(
+        html`<cited-by-graph
+          .feed=${wiki}
+          entity="centre"
+          depth=${depth}
+          view="graph"
+          loading="eager"
+        ></cited-by-graph>`,
+        "[part=label] > tspan",
+      );
+      const cut = all<SVGTextElement>(root, "[part=label]").filter(({ textContent }) => /…/.test(textContent!));
+      expect(cut.length).to.be.at.least(2);
+      for (const label of cut) {
+        const size = parseFloat(getComputedStyle(label).fontSize);
+        const lines = drawnLetters(label);
+        for (const letters of lines) {
+          // What is drawn as one with the letter before it has no place of its own.
+          const line = letters.filter(({ left, right }) => left < right);
+          const [left, right] = [Math.min(...line.map((one) => one.left)), Math.max(...line.map((one) => one.right))];
+          expect(right - left, label.textContent!).to.be.at.most(letters.length * size);
+          for (const { name, middle } of line) expect(middle, name).to.be.closeTo(line[0]!.middle, size / 2);
+        }
+        const [first, last] = [lines[0]!, lines.at(-1)!];
+        expect(last[0]!.middle - first[0]!.middle).to.be.closeTo(size * 1.19 * (lines.length - 1), size / 2);
+        const ellipsis = last.at(-1)!;
+        expect(ellipsis.name).to.equal("…");
+        // WebKit counts letters in the order in which they are drawn, not read.
+        if (!isWebKit) for (const { left, name } of last) expect(left, name).to.be.at.least(ellipsis.left);
+        expect(label.textContent!.replace("…", "").replace(/\s+/g, " ")).to.be.oneOf(names);
+      }
     });
   }
 });
