@@ -2,17 +2,15 @@ import { css } from "lit";
 
 /** What stands around a chart. */
 export const figureStyles = css`
-  .s4 {
-    --_c: var(--ew-series-5, oklch(from var(--_text) calc(0.5 + 0.27 * var(--_on-dark)) 0.1 95));
+  /* A title alone at the end of a page would be another chart's. */
+  figcaption,
+  .tools {
+    break-after: avoid;
   }
-  .s5 {
-    --_c: var(--ew-series-6, oklch(from var(--_text) calc(0.5 + 0.27 * var(--_on-dark)) 0.02 250));
-  }
-  .d4 {
-    --_d: 4 4;
-  }
-  .d5 {
-    --_d: 12 2.5;
+  figcaption,
+  .tools,
+  .chart:has(.plot) {
+    break-inside: avoid;
   }
   .tools,
   .legend {

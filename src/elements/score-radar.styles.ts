@@ -2,7 +2,7 @@ import { css } from "lit";
 
 /**
  * Colours that keep 3 : 1 on the page; marks and dashes tell the series apart without them. The series in focus is drawn
- * solid and heavier. Those of a fifth and sixth series come with the notes.
+ * solid and heavier.
  */
 export const radarStyles = css`
   .s0 {
@@ -17,6 +17,12 @@ export const radarStyles = css`
   .s3 {
     --_c: var(--ew-series-4, oklch(from var(--_text) calc(0.5 + 0.27 * var(--_on-dark)) 0.16 335));
   }
+  .s4 {
+    --_c: var(--ew-series-5, oklch(from var(--_text) calc(0.5 + 0.27 * var(--_on-dark)) 0.1 95));
+  }
+  .s5 {
+    --_c: var(--ew-series-6, oklch(from var(--_text) calc(0.5 + 0.27 * var(--_on-dark)) 0.02 250));
+  }
   .d1 {
     --_d: 7 3;
   }
@@ -25,6 +31,12 @@ export const radarStyles = css`
   }
   .d3 {
     --_d: 10 3 2 3;
+  }
+  .d4 {
+    --_d: 4 4;
+  }
+  .d5 {
+    --_d: 12 2.5;
   }
   figure {
     margin: 0;

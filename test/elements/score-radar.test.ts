@@ -345,6 +345,24 @@ describe("score-radar", () => {
       }
     });
 
+    it("stand on one page with their title, where the title alone would have room on the page before", async function () {
+      if (!isChromium) return this.skip();
+      for (const view of ["radar", "rows"]) {
+        const columns = await fixture<HTMLElement>(
+          html`<div style="columns: 2; column-fill: auto; inline-size: 1400px; block-size: 1000px">
+            <div style="block-size: 800px"></div>
+            ${given(feedOf(evaluationOf(5)), view)}
+          </div>`,
+        );
+        const radar = columns.querySelector("score-radar")!;
+        await waitUntil(() => one(radar, `svg.plot.${view}`) && one(radar, ".notes p"));
+        const [title, picture] = [one(radar, "figcaption"), plot(radar)].map((part) => part.getBoundingClientRect());
+        expect(picture!.left).to.be.above(columns.getBoundingClientRect().left + 700);
+        expect(title!.left, view).to.be.above(columns.getBoundingClientRect().left + 700);
+        expect(title!.bottom).to.be.at.most(picture!.top);
+      }
+    });
+
     it("fall back to the nearest that can show so many dimensions", async () => {
       const counts = async (count: number, view: string) => {
         const radar = await drawn(given(feedOf(evaluationOf(count))), view);
