@@ -58,7 +58,7 @@ function expectSilence({ console, errors, violations }: Report): void {
 const title = "Claude's Constitution / Model Spec";
 
 /** The tags beside the card, as their pages name them, and what each says first of all. */
-const others = { rules: "SP1", scores: "Adherence to the constitution", graph: "Cited by 19" };
+const others = { rules: "SP1", scores: "Adherence to the constitution", gap: "Own stance", graph: "Cited by 19" };
 
 function expectOthers(page: Visit): void {
   for (const [id, word] of Object.entries(others)) {
@@ -85,6 +85,7 @@ describe("in a stranger's page", function () {
     expect(page.events.sort()).to.deep.equal([
       "compact load",
       "full load",
+      "gap load",
       "gone error",
       "graph load",
       "inline load",
@@ -155,6 +156,8 @@ describe("in a stranger's page", function () {
       expect([svg.width > 200, svg.height > 200], id).to.deep.equal([true, true]);
     }
     expect(style("rules", "table").display).to.equal("table");
+    expect(style("gap", ".gap").display).to.equal("grid");
+    expect(shadow(page.element("gap"), ".sign").getBoundingClientRect().width).to.be.below(20);
   });
 
   it("with a reader's own spacing and twice the size nothing of it is lost or scrolls sideways", async () => {
@@ -252,7 +255,14 @@ describe("in a stranger's page", function () {
   it("in a browser that knows less it loads at once", async () => {
     const page = await visit("hosts/old-browser.html");
     expectSilence(page);
-    expect(page.events.sort()).to.deep.equal(["card load", "far load", "graph load", "rules load", "scores load"]);
+    expect(page.events.sort()).to.deep.equal([
+      "card load",
+      "far load",
+      "gap load",
+      "graph load",
+      "rules load",
+      "scores load",
+    ]);
     expect(page.one("card").text).to.include(title);
     expect(page.one("far").text).to.include("Tide");
     for (const [id, word] of Object.entries(others)) expect(page.one(id).text, id).to.include(word);

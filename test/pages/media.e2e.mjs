@@ -5,7 +5,7 @@ import { allDrawn, launch, pageEngines } from "./browser.mjs";
 import { visitedSite } from "./visited-site.mjs";
 
 const within = { timeout: 180_000 };
-const tags = ["entity-card", "rule-table", "score-radar", "cited-by-graph"];
+const tags = ["entity-card", "rule-table", "score-radar", "score-gap", "cited-by-graph"];
 
 const site = visitedSite();
 
@@ -63,6 +63,7 @@ if (pageEngines[0] === "chromium") {
       ["entity-card", ".meta"],
       ["rule-table", ".meta, summary"],
       ["score-radar", ".notes"],
+      ["score-gap", ".caption, .question"],
       ["cited-by-graph", ".reading"],
     ]) {
       const muted = await page.evaluate(stylesOf, [tag, selector, "color"]);
