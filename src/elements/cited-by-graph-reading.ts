@@ -24,7 +24,8 @@ export function wayOf(source: Source, origin: number, to: number): readonly numb
 
 function wayText(source: Source, way: readonly number[], lang: string): string {
   if (!way.length) return msg("No citations lead from one to the other.");
-  const names = way.map((at) => notesOf(source).note(at).title).join(" – ");
+  // Isolated, or two names from right to left one after the other change places in a line from left to right.
+  const names = way.map((at) => `\u2068${notesOf(source).note(at).title}\u2069`).join(" – ");
   return msg(str`Steps: ${formatNumber(lang, way.length - 1)}. ${names}`);
 }
 

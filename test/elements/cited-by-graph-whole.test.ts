@@ -191,7 +191,7 @@ describe("cited-by-graph of a whole wiki", () => {
     one(graph, ".reading button").click();
     one(graph, ".over").focus();
     await sendKeys({ press: "ArrowRight" });
-    await waitUntil(() => text(one(graph, ".reading")).includes("Steps: 1. Note 0 – Note 1"));
+    await waitUntil(() => text(one(graph, ".reading")).includes("Steps: 1. \u2068Note 0\u2069 – \u2068Note 1\u2069"));
   });
 
   it("lays out what has no places, in a worker, and tells where notes are", async () => {
