@@ -5,6 +5,7 @@ export const here = "https://page.invalid/-here-";
 export interface LateRoot {
   adoptedStyleSheets: { text: string }[];
   ownerDocument: object;
+  host: object;
   querySelector(): null;
   querySelectorAll(): [];
 }
@@ -22,6 +23,7 @@ const ownerDocument = { defaultView: { CSSStyleSheet: Sheet } };
 export const lateRoot = (): LateRoot => ({
   adoptedStyleSheets: [],
   ownerDocument,
+  host: {},
   querySelector: () => null,
   querySelectorAll: () => [],
 });
