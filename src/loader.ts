@@ -5,6 +5,13 @@ const elements: Record<string, () => Promise<unknown>> = {
   "score-radar": () => import("./elements/score-radar.js"),
   "score-gap": () => import("./elements/score-gap.js"),
   "cited-by-graph": () => import("./elements/cited-by-graph.js"),
+  "related-entities": () => import("./elements/related-entities.js"),
+  "entity-link": () => import("./elements/entity-link.js"),
+  "entity-index": () => import("./elements/entity-index.js"),
+  "entity-article": () => import("./elements/entity-article.js"),
+  "finding-list": () => import("./elements/finding-list.js"),
+  "spec-lineage": () => import("./elements/spec-lineage.js"),
+  "provenance-note": () => import("./elements/provenance-note.js"),
 };
 
 const selector = Object.keys(elements).join();

@@ -1,0 +1,27 @@
+import { html, type TemplateResult } from "lit";
+import type { Item } from "../feed/types.js";
+import { titleOf } from "../model/entities.js";
+import { define } from "./define.js";
+import { FeedElement } from "./feed-element.js";
+import { tokens } from "./tokens.styles.js";
+
+/**
+ * To be written.
+ *
+ * @slot - The fallback
+ */
+export class EntityArticle extends FeedElement {
+  static override styles = [tokens];
+
+  protected override draw(item: Item): TemplateResult {
+    return html`<p class="title" part="title">${titleOf(item)}</p>`;
+  }
+}
+
+define("entity-article", EntityArticle);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entity-article": EntityArticle;
+  }
+}

@@ -1,0 +1,31 @@
+import { html, type TemplateResult } from "lit";
+import { know } from "../feed/read.js";
+import { story } from "../feed/shapes/story.js";
+import type { Item } from "../feed/types.js";
+import { titleOf } from "../model/entities.js";
+import { define } from "./define.js";
+import { FeedElement } from "./feed-element.js";
+import { tokens } from "./tokens.styles.js";
+
+know(story);
+
+/**
+ * To be written.
+ *
+ * @slot - The fallback
+ */
+export class SpecLineage extends FeedElement {
+  static override styles = [tokens];
+
+  protected override draw(item: Item): TemplateResult {
+    return html`<p class="title" part="title">${titleOf(item)}</p>`;
+  }
+}
+
+define("spec-lineage", SpecLineage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "spec-lineage": SpecLineage;
+  }
+}
