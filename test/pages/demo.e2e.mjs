@@ -13,6 +13,7 @@ const facts = constitution._entity_widgets;
 const [adherence] = facts.evaluations;
 const pages = [
   "index.html",
+  "entity-page.html",
   "no-feed.html",
   "autodiscovery.html",
   "any-feed.html",

@@ -1,5 +1,5 @@
-const figures = document.querySelectorAll<HTMLElement>(
-  "entity-card, rule-table, score-radar, score-gap, cited-by-graph",
+const figures = [...document.querySelectorAll<HTMLElement>("main *")].filter(({ localName }) =>
+  localName.includes("-"),
 );
 const buttons = document.querySelectorAll<HTMLButtonElement>("button[data-lang]");
 
