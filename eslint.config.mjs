@@ -21,12 +21,23 @@ const names = {
   },
 };
 
-const noMarkupFromStrings = [
+const noSinks = (...names) => ({
+  selector: `MemberExpression[property.name=/^(${names.join("|")})$/]`,
+  message: "Markup made from strings needs a Trusted Types policy and is how scripts get in.",
+});
+const neverSinks = ["outerHTML", "insertAdjacentHTML", "setHTMLUnsafe", "createContextualFragment", "parseFromString"];
+
+/** What only the file that sanitises makes use of. */
+const noSanitising = [
+  noSinks("innerHTML", "setHTML"),
   {
-    selector:
-      "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|parseFromString)$/]",
-    message: "Markup made from strings needs a Trusted Types policy and is how scripts get in.",
+    selector: "[type=/^Import(Expression|Declaration)$/][source.value='dompurify']",
+    message: "sanitised.ts is the one file in which markup is sanitised.",
   },
+];
+
+const noMarkupFromStrings = [
+  noSinks(...neverSinks),
   {
     selector: "Identifier[name=/^(unsafeHTML|unsafeSVG|unsafeMathML|unsafeStatic)$/]",
     message: "Lit passes these strings through its own policy, so Trusted Types does not stop what is in them.",
@@ -92,7 +103,8 @@ const noWaiting = [
   },
 ];
 
-const everywhere = [...plainTypeScript, ...noMarkupFromStrings, ...noInlineStyle];
+const safeEverywhere = [...plainTypeScript, ...noMarkupFromStrings, ...noInlineStyle];
+const everywhere = [...safeEverywhere, ...noSanitising];
 
 /** The rules of one room: what it may import, and what it must leave to others. */
 function room(files, { imports, why, forbidden }) {
@@ -171,6 +183,12 @@ export default tseslint.config(
     why: "light/ imports nothing but light/, feed/, model/ and format.ts.",
     forbidden: [...noIntl, ...noRequests],
   }),
+  {
+    files: ["src/elements/sanitised.ts"],
+    rules: {
+      "no-restricted-syntax": ["error", ...safeEverywhere, ...noDefaultExport, ...noIntl, ...noRequests],
+    },
+  },
   room(["src/elements/*.styles.ts"], {
     imports: allBut("\\./[\\w-]+\\.styles\\.js$", "lit$"),
     why: "A style sheet imports nothing but style sheets and lit.",

@@ -47,7 +47,7 @@ const dist = (): UserConfig => ({
     lib: { entry: entries("index", "loader", "feed"), formats: ["es"], fileName: (_format, name) => `${name}.js` },
     rolldownOptions: {
       // @lit/localize can be configured once only, and the page may be using it itself; so a copy of it is ours.
-      external: /^(lit|lit-html|lit-element|@lit\/reactive-element|d3-\w+)(\/|$)/,
+      external: /^(lit|lit-html|lit-element|@lit\/reactive-element|d3-\w+|dompurify)(\/|$)/,
       output: { chunkFileNames: "chunks/[name]-[hash].js" },
     },
   },

@@ -1,8 +1,15 @@
 import type { CitedByGraph } from "../dist/elements/cited-by-graph.js";
+import type { EntityArticle } from "../dist/elements/entity-article.js";
 import type { EntityCard } from "../dist/elements/entity-card.js";
+import type { EntityIndex } from "../dist/elements/entity-index.js";
+import type { EntityLink } from "../dist/elements/entity-link.js";
+import type { FindingList } from "../dist/elements/finding-list.js";
+import type { ProvenanceNote } from "../dist/elements/provenance-note.js";
+import type { RelatedEntities } from "../dist/elements/related-entities.js";
 import type { RuleTable } from "../dist/elements/rule-table.js";
 import type { ScoreGap } from "../dist/elements/score-gap.js";
 import type { Change, Drawing, View, ScoreRadar } from "../dist/elements/score-radar.js";
+import type { SpecLineage } from "../dist/elements/spec-lineage.js";
 
 /**
  * This type can be used to create scoped tags for your components.
@@ -271,6 +278,70 @@ the notes and names documents of single notes has those around fetched, six at a
   textContent?: string | number | undefined;
 };
 
+export type EntityArticleProps = {
+  /** Leaves out what stands above the text, for a page that says it itself. */
+  "no-header"?: EntityArticle["noHeader"] | undefined;
+  /** Leaves out what stands above the text, for a page that says it itself. */
+  noHeader?: EntityArticle["noHeader"] | undefined;
+  /** Shows the pictures in the text, which come from wherever it says; else the words that stand for them. */
+  images?: EntityArticle["images"] | undefined;
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  lang?: EntityArticle["lang"] | undefined;
+  /** Address of the feed, relative to the page. */
+  src?: EntityArticle["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  entity?: EntityArticle["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  theme?: EntityArticle["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  loading?: EntityArticle["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  refresh?: EntityArticle["refresh"] | undefined;
+  /** A Feed, or the JSON of one. */
+  feed?: EntityArticle["feed"] | undefined;
+
+  /** The content is drawn. Does not bubble. */
+  onload?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  onerror?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "onentity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+};
+
+export type EntityArticleSolidJsProps = {
+  /** Leaves out what stands above the text, for a page that says it itself. */
+  "bool:no-header"?: EntityArticle["noHeader"] | undefined;
+  /** Leaves out what stands above the text, for a page that says it itself. */
+  "prop:noHeader"?: EntityArticle["noHeader"] | undefined;
+  /** Shows the pictures in the text, which come from wherever it says; else the words that stand for them. */
+  "prop:images"?: EntityArticle["images"] | undefined;
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  "prop:lang"?: EntityArticle["lang"] | undefined;
+  /** Address of the feed, relative to the page. */
+  "prop:src"?: EntityArticle["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  "prop:entity"?: EntityArticle["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  "prop:theme"?: EntityArticle["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  "prop:loading"?: EntityArticle["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  "prop:refresh"?: EntityArticle["refresh"] | undefined;
+  /** A Feed, or the JSON of one. */
+  "prop:feed"?: EntityArticle["feed"] | undefined;
+  /** The content is drawn. Does not bubble. */
+  "on:load"?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  "on:error"?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "on:entity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
 export type EntityCardProps = {
   /** `full` says everything, `compact` fits a sidebar, `row` a list. */
   layout?: EntityCard["layout"] | undefined;
@@ -314,6 +385,266 @@ export type EntityCardSolidJsProps = {
   "prop:refresh"?: EntityCard["refresh"] | undefined;
   /** A Feed, or the JSON of one. */
   "prop:feed"?: EntityCard["feed"] | undefined;
+  /** The content is drawn. Does not bubble. */
+  "on:load"?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  "on:error"?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "on:entity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type EntityIndexProps = {
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  lang?: EntityIndex["lang"] | undefined;
+  /** Address of the feed, relative to the page. */
+  src?: EntityIndex["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  entity?: EntityIndex["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  theme?: EntityIndex["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  loading?: EntityIndex["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  refresh?: EntityIndex["refresh"] | undefined;
+  /** A Feed, or the JSON of one. */
+  feed?: EntityIndex["feed"] | undefined;
+
+  /** The content is drawn. Does not bubble. */
+  onload?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  onerror?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "onentity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+};
+
+export type EntityIndexSolidJsProps = {
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  "prop:lang"?: EntityIndex["lang"] | undefined;
+  /** Address of the feed, relative to the page. */
+  "prop:src"?: EntityIndex["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  "prop:entity"?: EntityIndex["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  "prop:theme"?: EntityIndex["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  "prop:loading"?: EntityIndex["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  "prop:refresh"?: EntityIndex["refresh"] | undefined;
+  /** A Feed, or the JSON of one. */
+  "prop:feed"?: EntityIndex["feed"] | undefined;
+  /** The content is drawn. Does not bubble. */
+  "on:load"?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  "on:error"?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "on:entity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type EntityLinkProps = {
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  lang?: EntityLink["lang"] | undefined;
+  /** Address of the feed, relative to the page. */
+  src?: EntityLink["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  entity?: EntityLink["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  theme?: EntityLink["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  loading?: EntityLink["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  refresh?: EntityLink["refresh"] | undefined;
+  /** A Feed, or the JSON of one. */
+  feed?: EntityLink["feed"] | undefined;
+
+  /** The content is drawn. Does not bubble. */
+  onload?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  onerror?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "onentity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+};
+
+export type EntityLinkSolidJsProps = {
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  "prop:lang"?: EntityLink["lang"] | undefined;
+  /** Address of the feed, relative to the page. */
+  "prop:src"?: EntityLink["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  "prop:entity"?: EntityLink["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  "prop:theme"?: EntityLink["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  "prop:loading"?: EntityLink["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  "prop:refresh"?: EntityLink["refresh"] | undefined;
+  /** A Feed, or the JSON of one. */
+  "prop:feed"?: EntityLink["feed"] | undefined;
+  /** The content is drawn. Does not bubble. */
+  "on:load"?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  "on:error"?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "on:entity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type FindingListProps = {
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  lang?: FindingList["lang"] | undefined;
+  /** Address of the feed, relative to the page. */
+  src?: FindingList["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  entity?: FindingList["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  theme?: FindingList["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  loading?: FindingList["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  refresh?: FindingList["refresh"] | undefined;
+  /** A Feed, or the JSON of one. */
+  feed?: FindingList["feed"] | undefined;
+
+  /** The content is drawn. Does not bubble. */
+  onload?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  onerror?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "onentity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+};
+
+export type FindingListSolidJsProps = {
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  "prop:lang"?: FindingList["lang"] | undefined;
+  /** Address of the feed, relative to the page. */
+  "prop:src"?: FindingList["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  "prop:entity"?: FindingList["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  "prop:theme"?: FindingList["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  "prop:loading"?: FindingList["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  "prop:refresh"?: FindingList["refresh"] | undefined;
+  /** A Feed, or the JSON of one. */
+  "prop:feed"?: FindingList["feed"] | undefined;
+  /** The content is drawn. Does not bubble. */
+  "on:load"?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  "on:error"?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "on:entity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type ProvenanceNoteProps = {
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  lang?: ProvenanceNote["lang"] | undefined;
+  /** Address of the feed, relative to the page. */
+  src?: ProvenanceNote["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  entity?: ProvenanceNote["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  theme?: ProvenanceNote["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  loading?: ProvenanceNote["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  refresh?: ProvenanceNote["refresh"] | undefined;
+  /** A Feed, or the JSON of one. */
+  feed?: ProvenanceNote["feed"] | undefined;
+
+  /** The content is drawn. Does not bubble. */
+  onload?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  onerror?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "onentity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+};
+
+export type ProvenanceNoteSolidJsProps = {
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  "prop:lang"?: ProvenanceNote["lang"] | undefined;
+  /** Address of the feed, relative to the page. */
+  "prop:src"?: ProvenanceNote["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  "prop:entity"?: ProvenanceNote["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  "prop:theme"?: ProvenanceNote["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  "prop:loading"?: ProvenanceNote["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  "prop:refresh"?: ProvenanceNote["refresh"] | undefined;
+  /** A Feed, or the JSON of one. */
+  "prop:feed"?: ProvenanceNote["feed"] | undefined;
+  /** The content is drawn. Does not bubble. */
+  "on:load"?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  "on:error"?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "on:entity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type RelatedEntitiesProps = {
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  lang?: RelatedEntities["lang"] | undefined;
+  /** Address of the feed, relative to the page. */
+  src?: RelatedEntities["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  entity?: RelatedEntities["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  theme?: RelatedEntities["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  loading?: RelatedEntities["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  refresh?: RelatedEntities["refresh"] | undefined;
+  /** A Feed, or the JSON of one. */
+  feed?: RelatedEntities["feed"] | undefined;
+
+  /** The content is drawn. Does not bubble. */
+  onload?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  onerror?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "onentity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+};
+
+export type RelatedEntitiesSolidJsProps = {
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  "prop:lang"?: RelatedEntities["lang"] | undefined;
+  /** Address of the feed, relative to the page. */
+  "prop:src"?: RelatedEntities["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  "prop:entity"?: RelatedEntities["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  "prop:theme"?: RelatedEntities["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  "prop:loading"?: RelatedEntities["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  "prop:refresh"?: RelatedEntities["refresh"] | undefined;
+  /** A Feed, or the JSON of one. */
+  "prop:feed"?: RelatedEntities["feed"] | undefined;
   /** The content is drawn. Does not bubble. */
   "on:load"?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
   /** There is nothing to draw. Does not bubble. */
@@ -543,6 +874,58 @@ export type ScoreRadarSolidJsProps = {
   textContent?: string | number | undefined;
 };
 
+export type SpecLineageProps = {
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  lang?: SpecLineage["lang"] | undefined;
+  /** Address of the feed, relative to the page. */
+  src?: SpecLineage["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  entity?: SpecLineage["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  theme?: SpecLineage["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  loading?: SpecLineage["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  refresh?: SpecLineage["refresh"] | undefined;
+  /** A Feed, or the JSON of one. */
+  feed?: SpecLineage["feed"] | undefined;
+
+  /** The content is drawn. Does not bubble. */
+  onload?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  onerror?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "onentity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+};
+
+export type SpecLineageSolidJsProps = {
+  /** BCP 47 language of interface and content; else that of the nearest ancestor */
+  "prop:lang"?: SpecLineage["lang"] | undefined;
+  /** Address of the feed, relative to the page. */
+  "prop:src"?: SpecLineage["src"] | undefined;
+  /** Id of the entity to show; the first of the feed when absent. */
+  "prop:entity"?: SpecLineage["entity"] | undefined;
+  /** `light` or `dark` rather than the page's own colours. */
+  "prop:theme"?: SpecLineage["theme"] | undefined;
+  /** `eager` fetches at once rather than when near the viewport. */
+  "prop:loading"?: SpecLineage["loading"] | undefined;
+  /** Seconds after which the feed is asked for again; 0 never. */
+  "prop:refresh"?: SpecLineage["refresh"] | undefined;
+  /** A Feed, or the JSON of one. */
+  "prop:feed"?: SpecLineage["feed"] | undefined;
+  /** The content is drawn. Does not bubble. */
+  "on:load"?: ((e: import("../dist/events.js").FeedLoadEvent) => void) | undefined;
+  /** There is nothing to draw. Does not bubble. */
+  "on:error"?: ((e: import("../dist/events.js").FeedErrorEvent) => void) | undefined;
+  /** A reader opens an entity; preventing it stops the navigation */
+  "on:entity-select"?: ((e: import("../dist/events.js").EntitySelectEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
 export type CustomElements = {
   /**
    * Who cites an entity, and whom it cites: as a picture in which every note has its line, or as nested lists with the
@@ -619,6 +1002,69 @@ export type CustomElements = {
   "cited-by-graph": Partial<CitedByGraphProps & BaseProps<CitedByGraph> & BaseEvents>;
 
   /**
+   * The note itself: what it is and who wrote it when, its text, and its sources. Of the text only what stands in the kit's
+   * list of allowed markup is shown; its headings come below the heading of the page that the tag stands under.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `no-header`/`noHeader`: Leaves out what stands above the text, for a page that says it itself.
+   * - `images`: Shows the pictures in the text, which come from wherever it says; else the words that stand for them.
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What the author says of it: the fallback
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `article`: The whole
+   * - `title`: The title
+   * - `meta`: Each line of facts
+   * - `body`: The text
+   * - `caption`: The word above the sources
+   * - `row`: Each source
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "entity-article": Partial<EntityArticleProps & BaseProps<EntityArticle> & BaseEvents>;
+
+  /**
    * One entity of a knowledge base: what it is, where it stands, who wrote it when, and how often it is cited.
    *
    * ## Attributes & Properties
@@ -678,6 +1124,276 @@ export type CustomElements = {
    * - `button`: Every button
    */
   "entity-card": Partial<EntityCardProps & BaseProps<EntityCard> & BaseEvents>;
+
+  /**
+   * To be written.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The fallback
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "entity-index": Partial<EntityIndexProps & BaseProps<EntityIndex> & BaseEvents>;
+
+  /**
+   * To be written.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The fallback
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "entity-link": Partial<EntityLinkProps & BaseProps<EntityLink> & BaseEvents>;
+
+  /**
+   * To be written.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The fallback
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "finding-list": Partial<FindingListProps & BaseProps<FindingList> & BaseEvents>;
+
+  /**
+   * To be written.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The fallback
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "provenance-note": Partial<ProvenanceNoteProps & BaseProps<ProvenanceNote> & BaseEvents>;
+
+  /**
+   * To be written.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The fallback
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "related-entities": Partial<RelatedEntitiesProps & BaseProps<RelatedEntities> & BaseEvents>;
 
   /**
    * The rules of an entity by group: each with its permalink, its rationale and a way to copy it. When the page's address
@@ -885,6 +1601,60 @@ export type CustomElements = {
    * - `button`: Every button
    */
   "score-radar": Partial<ScoreRadarProps & BaseProps<ScoreRadar> & BaseEvents>;
+
+  /**
+   * To be written.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The fallback
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "spec-lineage": Partial<SpecLineageProps & BaseProps<SpecLineage> & BaseEvents>;
 };
 
 export type CustomElementsSolidJs = {
@@ -963,6 +1733,69 @@ export type CustomElementsSolidJs = {
   "cited-by-graph": Partial<CitedByGraphProps & CitedByGraphSolidJsProps & BaseProps<CitedByGraph> & BaseEvents>;
 
   /**
+   * The note itself: what it is and who wrote it when, its text, and its sources. Of the text only what stands in the kit's
+   * list of allowed markup is shown; its headings come below the heading of the page that the tag stands under.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `no-header`/`noHeader`: Leaves out what stands above the text, for a page that says it itself.
+   * - `images`: Shows the pictures in the text, which come from wherever it says; else the words that stand for them.
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What the author says of it: the fallback
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `article`: The whole
+   * - `title`: The title
+   * - `meta`: Each line of facts
+   * - `body`: The text
+   * - `caption`: The word above the sources
+   * - `row`: Each source
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "entity-article": Partial<EntityArticleProps & EntityArticleSolidJsProps & BaseProps<EntityArticle> & BaseEvents>;
+
+  /**
    * One entity of a knowledge base: what it is, where it stands, who wrote it when, and how often it is cited.
    *
    * ## Attributes & Properties
@@ -1022,6 +1855,278 @@ export type CustomElementsSolidJs = {
    * - `button`: Every button
    */
   "entity-card": Partial<EntityCardProps & EntityCardSolidJsProps & BaseProps<EntityCard> & BaseEvents>;
+
+  /**
+   * To be written.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The fallback
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "entity-index": Partial<EntityIndexProps & EntityIndexSolidJsProps & BaseProps<EntityIndex> & BaseEvents>;
+
+  /**
+   * To be written.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The fallback
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "entity-link": Partial<EntityLinkProps & EntityLinkSolidJsProps & BaseProps<EntityLink> & BaseEvents>;
+
+  /**
+   * To be written.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The fallback
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "finding-list": Partial<FindingListProps & FindingListSolidJsProps & BaseProps<FindingList> & BaseEvents>;
+
+  /**
+   * To be written.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The fallback
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "provenance-note": Partial<ProvenanceNoteProps & ProvenanceNoteSolidJsProps & BaseProps<ProvenanceNote> & BaseEvents>;
+
+  /**
+   * To be written.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The fallback
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "related-entities": Partial<
+    RelatedEntitiesProps & RelatedEntitiesSolidJsProps & BaseProps<RelatedEntities> & BaseEvents
+  >;
 
   /**
    * The rules of an entity by group: each with its permalink, its rationale and a way to copy it. When the page's address
@@ -1229,6 +2334,60 @@ export type CustomElementsSolidJs = {
    * - `button`: Every button
    */
   "score-radar": Partial<ScoreRadarProps & ScoreRadarSolidJsProps & BaseProps<ScoreRadar> & BaseEvents>;
+
+  /**
+   * To be written.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
+   * - `src`: Address of the feed, relative to the page.
+   * - `entity`: Id of the entity to show; the first of the feed when absent.
+   * - `theme`: `light` or `dark` rather than the page's own colours.
+   * - `loading`: `eager` fetches at once rather than when near the viewport.
+   * - `refresh`: Seconds after which the feed is asked for again; 0 never.
+   * - `feed`: A Feed, or the JSON of one. (property only)
+   * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `load`: The content is drawn. Does not bubble.
+   * - `error`: There is nothing to draw. Does not bubble.
+   * - `entity-select`: A reader opens an entity; preventing it stops the navigation
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The fallback
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--ew-text`: Text (default: `currentColor`)
+   * - `--ew-surface`: Background (default: `transparent`)
+   * - `--ew-accent`: Links and focus (default: `undefined`)
+   * - `--ew-muted`: Secondary text (default: `undefined`)
+   * - `--ew-line`: Hairlines (default: `undefined`)
+   * - `--ew-mark`: What is to catch the eye (default: `undefined`)
+   * - `--ew-gap`: Distance between parts (default: `1em`)
+   * - `--ew-radius`: Corners (default: `0`)
+   * - `--ew-font-display`: Titles (default: `undefined`)
+   * - `--ew-font-mono`: Ids and figures (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `message`: One line that says what is wrong, or what to know
+   * - `button`: Every button
+   */
+  "spec-lineage": Partial<SpecLineageProps & SpecLineageSolidJsProps & BaseProps<SpecLineage> & BaseEvents>;
 };
 
 export type CustomCssProperties = {
@@ -1350,19 +2509,33 @@ type VueElement<Own> = new () => {
 declare module "vue" {
   export interface GlobalComponents {
     "cited-by-graph": VueElement<CitedByGraphProps>;
+    "entity-article": VueElement<EntityArticleProps>;
     "entity-card": VueElement<EntityCardProps>;
+    "entity-index": VueElement<EntityIndexProps>;
+    "entity-link": VueElement<EntityLinkProps>;
+    "finding-list": VueElement<FindingListProps>;
+    "provenance-note": VueElement<ProvenanceNoteProps>;
+    "related-entities": VueElement<RelatedEntitiesProps>;
     "rule-table": VueElement<RuleTableProps>;
     "score-gap": VueElement<ScoreGapProps>;
     "score-radar": VueElement<ScoreRadarProps>;
+    "spec-lineage": VueElement<SpecLineageProps>;
   }
 }
 
 declare module "svelte/elements" {
   export interface SvelteHTMLElements {
     "cited-by-graph": Templated<CitedByGraphProps, import("svelte/elements").HTMLAttributes<CitedByGraph>>;
+    "entity-article": Templated<EntityArticleProps, import("svelte/elements").HTMLAttributes<EntityArticle>>;
     "entity-card": Templated<EntityCardProps, import("svelte/elements").HTMLAttributes<EntityCard>>;
+    "entity-index": Templated<EntityIndexProps, import("svelte/elements").HTMLAttributes<EntityIndex>>;
+    "entity-link": Templated<EntityLinkProps, import("svelte/elements").HTMLAttributes<EntityLink>>;
+    "finding-list": Templated<FindingListProps, import("svelte/elements").HTMLAttributes<FindingList>>;
+    "provenance-note": Templated<ProvenanceNoteProps, import("svelte/elements").HTMLAttributes<ProvenanceNote>>;
+    "related-entities": Templated<RelatedEntitiesProps, import("svelte/elements").HTMLAttributes<RelatedEntities>>;
     "rule-table": Templated<RuleTableProps, import("svelte/elements").HTMLAttributes<RuleTable>>;
     "score-gap": Templated<ScoreGapProps, import("svelte/elements").HTMLAttributes<ScoreGap>>;
     "score-radar": Templated<ScoreRadarProps, import("svelte/elements").HTMLAttributes<ScoreRadar>>;
+    "spec-lineage": Templated<SpecLineageProps, import("svelte/elements").HTMLAttributes<SpecLineage>>;
   }
 }

@@ -4,14 +4,15 @@ import type { Plugin } from "vite";
 const owners: Record<string, { asks: RegExp; own: RegExp }> = {
   whole: {
     asks: /(cited-by-graph-(whole|wiki|pages|chart|spread)|layout[\\/]chart(-labels)?|model[\\/]wiki)\.ts$|\?whole$/,
-    own: /(^d3-|\/(late-styles|feed-address|graph-document|in-turns|free-picture|label-places|spread-seed)\.js$)/,
+    own: /(^d3-|\/(late-styles|feed-address|graph-document|in-turns|free-picture|label-places|own-policy|spread-seed)\.js$)/,
   },
   radar: { asks: /[\\/](score-radar-(fit|picture)|radar-labels|rows|stamp)\.ts$/, own: /\/labels\.js$/ },
+  article: { asks: /[\\/]entity-article\.ts$/, own: /\/(entity-facts|cards)\.js$/ },
   gap: { asks: /[\\/](score-gap|gap)\.ts$/, own: /\/(shapes\/scores|scale)\.js$/ },
 };
 
 /**
- * What draws a whole wiki, and `<score-gap>`, have copies of their own of what they need at once and others fetch too: a few
+ * What draws a whole wiki, `<score-gap>` and `<entity-article>` have copies of their own of what they need at once and others fetch too: a few
  * more files to fetch would take longer than all of it.
  */
 export function ownCopies(): Plugin {

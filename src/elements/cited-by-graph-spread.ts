@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Scatter } from "../layout/spread.js";
 import { seeded } from "../layout/spread-seed.js";
 import type { SpreadNews } from "../layout/spread-worker.js";
-import { scriptUrl } from "./script-url.js";
+import { scriptUrl } from "./own-policy.js";
 
 /** From so many notes a page leaves the work to another thread. */
 const many = 500;

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import { msg, str } from "@lit/localize";
+import { msg } from "@lit/localize";
 import type { Feed, Item } from "../feed/types.js";
 import { formatDate, formatNumber } from "../format.js";
-import { authorsOf, citedByCount, domainOf } from "../model/cards.js";
+import { authorsOf, citedByCount } from "../model/cards.js";
 import { entityOf, extensionOf, titleOf } from "../model/entities.js";
 import { define } from "./define.js";
 import { cardStyles } from "./entity-card.styles.js";
+import { legible, lengthText, originText, placeWords } from "./entity-facts.js";
 import { FeedElement } from "./feed-element.js";
 import { tokens } from "./tokens.styles.js";
 
@@ -43,9 +44,8 @@ export class EntityCard extends FeedElement {
     const full = !row && layout !== "compact";
     const { tags = [], content_html, date_published: date = item.date_modified, url = item.external_url } = item;
     const more = extensionOf(item);
-    const { kind, collection, reading_minutes: minutes, provenance, translation, alternates, cites } = more;
+    const { kind, provenance, translation, alternates, cites } = more;
     const image = full && (item.image ?? item.banner_image);
-    const domain = domainOf(item, feed);
     const title = legible(titleOf(item));
     const summary =
       item.summary ??
@@ -62,16 +62,8 @@ export class EntityCard extends FeedElement {
     };
     const count = (label: string, value: number | undefined) =>
       value !== undefined && html`${label} <b>${formatNumber(lang, value)}</b>`;
-    const length = minutes && formatNumber(lang, minutes, { style: "unit", unit: "minute", unitDisplay: "long" });
     return html`<article part="card" class="${layout} ${image ? "pictured" : ""}">
-      ${
-        row
-          ? nothing
-          : line(
-              [collection, kind, domain && html`${domain.color ? dot(domain.color) : ""}${domain.name ?? domain.id}`],
-              "place",
-            )
-      }
+      ${row ? nothing : line(placeWords(item, feed), "place")}
       <div class="title" part="title" lang=${contentLang} dir="auto">
         ${url ? html`<a href=${url} @click=${(event: Event) => this.selectEntity(entityOf(item), url, event)}>${title}</a>` : title}
       </div>
@@ -91,7 +83,7 @@ export class EntityCard extends FeedElement {
       ${line([
         row && kind,
         date && html`<time datetime=${date}>${formatDate(lang, date)}</time>`,
-        !row && length && msg(str`Reading time ${length}`),
+        !row && lengthText(item, lang),
         !row && originText(provenance?.origin),
         full && authorsOf(item, feed).join(" · "),
         count(msg("Cited by"), citedByCount(item)),
@@ -113,24 +105,6 @@ export class EntityCard extends FeedElement {
       ${full ? line([provenance?.statement], "note") : nothing}
     </article>`;
   }
-}
-
-/** An address in place of a title is read without its scheme, and breaks behind its slashes. */
-const legible = (title: string): unknown =>
-  /^https?:\/\/\S+$/.test(title)
-    ? title
-        .replace(/.*?\/\//, "")
-        .split(/(?<=\/)/)
-        .map((part) => html`${part}<wbr />`)
-    : title;
-
-const dot = (color: string) =>
-  html`<svg viewBox="0 0 2 2" aria-hidden="true"><circle cx="1" cy="1" r="1" fill=${color} /></svg>`;
-
-function originText(origin: string | undefined): string | undefined {
-  if (origin === "human") return msg("Human-written");
-  if (origin === "ai-assisted") return msg("AI-assisted");
-  return origin === "ai-synthesised" ? msg("AI-synthesised") : origin;
 }
 
 define("entity-card", EntityCard);

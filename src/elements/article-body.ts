@@ -1,0 +1,126 @@
+import { msg } from "@lit/localize";
+import { bodyOf, bodyOfText, type Piece } from "../model/body.js";
+import type { Feed, Item } from "../feed/types.js";
+import { entityOf } from "../model/entities.js";
+import { bodyStyles } from "./article-body.styles.js";
+import { adopt } from "./late-styles.js";
+import { sanitiser, type Sanitise } from "./sanitised.js";
+
+/** What a body is drawn from, and how; the same as long as each is the same. */
+type Given = readonly [
+  html: string | undefined,
+  text: string | undefined,
+  base: string | undefined,
+  images: boolean,
+  below: number,
+];
+
+interface Kept {
+  given: Given;
+  pieces: readonly Piece[];
+}
+
+/** Shows bodies; there is a sanitiser. */
+export interface Bodies {
+  /** @returns what can be shown of an item's body, none where nothing is left of it; undefined where only a browser can tell */
+  pieces(host: Element, item: Item, feed: Feed, images: boolean): readonly Piece[] | undefined;
+  fill(place: Element, host: Element): void;
+  chosen(event: Event, feed: Feed): { entity: string; url: string } | undefined;
+}
+
+const kept = new WeakMap<Element, Kept>();
+const filled = new WeakMap<Element, readonly Piece[]>();
+
+/** @throws TypeError where the page's policy does not allow the sanitiser */
+export async function articleBodies(): Promise<Bodies> {
+  const sanitise = await sanitiser();
+  return { pieces: (host, item, feed, images) => piecesOf(host, item, feed, images, sanitise), fill, chosen };
+}
+
+function piecesOf(
+  host: Element,
+  { content_html: html, content_text: text, url, external_url }: Item,
+  feed: Feed,
+  images: boolean,
+  sanitise: Sanitise | undefined,
+): readonly Piece[] | undefined {
+  if (!sanitise) return undefined;
+  const base = url ?? external_url ?? feed.feed_url ?? feed.home_page_url;
+  const given: Given = [html, text, base, images, levelAbove(host)];
+  const before = kept.get(host);
+  if (before?.given.every((value, at) => value === given[at])) return before.pieces;
+  const { origin } = location;
+  const leaves = (address: string) => new URL(address).origin !== origin;
+  const pieces = html?.trim()
+    ? bodyOf(sanitise(html), { base, images, below: given[4], leaves })
+    : bodyOfText(text ?? "");
+  kept.set(host, { given, pieces });
+  return pieces;
+}
+
+/** @returns level of the heading of the page that an element stands under; 0 where there is none */
+function levelAbove(host: Element): number {
+  for (let at: Node | undefined = host; at;) {
+    const root: Node = at.getRootNode();
+    let last: Element | undefined;
+    for (const heading of (root as ParentNode).querySelectorAll("h1,h2,h3,h4,h5,h6"))
+      if (at.compareDocumentPosition(heading) & 2 /* PRECEDING */ && !host.contains(heading)) last = heading;
+    if (last) return Number(last.localName[1]);
+    at = (root as Partial<ShadowRoot>).host;
+  }
+  return 0;
+}
+
+/** Writes a body where it is to stand, unless it stands there already. */
+function fill(place: Element, host: Element): void {
+  const { pieces } = kept.get(host) ?? {};
+  if (!pieces || filled.get(place) === pieces) return;
+  filled.set(place, pieces);
+  const { ownerDocument } = place;
+  const fragment = ownerDocument.createDocumentFragment();
+  append(fragment, pieces, ownerDocument);
+  adopt(place.getRootNode() as ShadowRoot, bodyStyles);
+  place.replaceChildren(fragment);
+  for (const box of place.querySelectorAll<HTMLElement>(".wide, pre")) {
+    const words = box.querySelector("caption")?.textContent?.trim();
+    box.setAttribute("aria-label", words || (box.localName === "pre" ? msg("Code") : msg("Table")));
+    observer?.observe(box);
+  }
+}
+
+function append(parent: Node, pieces: readonly Piece[], document: Document): void {
+  for (const piece of pieces) {
+    if (typeof piece === "string") parent.appendChild(document.createTextNode(piece));
+    else {
+      const element = document.createElement(piece.tag);
+      for (const [name, value] of Object.entries(piece.attributes)) element.setAttribute(name, value);
+      append(element, piece.pieces, document);
+      parent.appendChild(element);
+    }
+  }
+}
+
+/** What is too wide for its box scrolls in it, within reach of the keyboard; what is not is no stop on the way. */
+const observer =
+  globalThis.ResizeObserver &&
+  new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      const isWide = target.scrollWidth > target.clientWidth;
+      for (const [name, value] of [
+        ["tabindex", "0"],
+        ["role", "region"],
+      ] as const) {
+        if (isWide) target.setAttribute(name, value);
+        else target.removeAttribute(name);
+      }
+    }
+  });
+
+/** @returns the entity of the feed a click in a body leads to */
+function chosen(event: Event, { items }: Feed): { entity: string; url: string } | undefined {
+  const link = (event.target as Element).closest<HTMLAnchorElement>("a[href]");
+  if (!link) return undefined;
+  const page = (url: string) => url.split("#")[0];
+  const item = items.find(({ url }) => url && page(url) === page(link.href));
+  return item && { entity: entityOf(item), url: link.href };
+}
