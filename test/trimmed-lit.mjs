@@ -1,8 +1,9 @@
+import assert from "node:assert/strict";
 import { runnerImport } from "vite";
 
-const [{ part, trimmed }, { minifiedTemplates }, { staticProperties }] = await Promise.all(
-  ["./packaging/lit.ts", "./packaging/templates.ts", "./packaging/static-properties.ts"].map(async (path) => {
-    const { module } = await runnerImport(path);
+const [{ part, trimmed }, { minifiedTemplates }, { staticProperties }, { shareTrustedTypesPolicy }] = await Promise.all(
+  ["lit", "templates", "static-properties", "one-policy"].map(async (name) => {
+    const { module } = await runnerImport(`./packaging/${name}.ts`);
     return module;
   }),
 );
@@ -33,6 +34,8 @@ export const trimmedLit = () => ({
     const name = context.querystring === "trimmed" && part.exec(context.path)?.[1];
     if (name) return trimmed(context.body, name, "/packaging");
     if (!context.path.startsWith("/src/elements/")) return undefined;
+    const shared = shareTrustedTypesPolicy().transform.call({ error: assert.fail }, context.body, context.path);
+    if (shared) return shared.code;
     return minifiedTemplates(staticProperties(context.body), context.path);
   },
 });

@@ -115,7 +115,10 @@ export default {
   middleware: [
     (context, next) => {
       if (context.path.startsWith("/test/csp/"))
-        context.set("content-security-policy", strictPolicy(isTrimmed(context) ? "entity-widgets" : "lit-html"));
+        context.set(
+          "content-security-policy",
+          strictPolicy(...(isTrimmed(context) ? [] : ["lit-html"]), "entity-widgets"),
+        );
       // A page in a sandbox is of no origin, and asks for modules from one.
       if (context.get("origin") === "null" && !context.path.startsWith("/test/faults/")) {
         context.set("access-control-allow-origin", "*");

@@ -5,20 +5,19 @@ import { toHtml } from "hast-util-to-html";
 import GithubSlugger from "github-slugger";
 import type { Root } from "mdast";
 import { toHast, type Handler, type State } from "mdast-util-to-hast";
+import { allowed, allowedOnAll } from "../model/body-markup.js";
 import { visit } from "./markdown.js";
 
-const tags =
-  "p a b i em strong code pre blockquote ul ol li dl dt dd h2 h3 h4 h5 h6 table caption thead tbody tfoot tr th td hr br sup sub del mark abbr kbd figure figcaption img";
+const properties: Readonly<Record<string, string>> = { colspan: "colSpan", rowspan: "rowSpan" };
+
+/** @returns attributes by the names of their properties, as hast has them */
+export const inHast = (names: readonly string[]): string[] => names.map((name) => properties[name] ?? name);
 
 const schema: Schema = {
-  tagNames: tags.split(" "),
+  tagNames: Object.keys(allowed),
   attributes: {
-    a: ["href"],
-    img: ["src", "alt", "width", "height"],
-    th: ["colSpan", "rowSpan", "scope"],
-    td: ["colSpan", "rowSpan"],
-    ol: ["start"],
-    "*": ["title", "lang", "dir"],
+    "*": [...allowedOnAll],
+    ...Object.fromEntries(Object.entries(allowed).map(([tag, names]) => [tag, inHast(names)])),
   },
   protocols: { href: ["http", "https", "mailto"], src: ["http", "https"] },
   ancestors: Object.fromEntries(

@@ -8,11 +8,19 @@ import { entityOf, extensionOf, languageOf, titleOf } from "../model/entities.js
 import { neighbourhood, type Direction, type GraphNode, type Relation } from "../model/neighbourhood.js";
 import { plainText } from "../model/plain-text.js";
 import { ruleGroups } from "../model/rules.js";
+import { article } from "./light-article.js";
 import { element, isolated, joined, type Content } from "./light-markup.js";
 import { gapList, scoreTables } from "./light-scores.js";
 
 /** Tags whose content can be written into them. */
-export const widgets = ["entity-card", "rule-table", "score-radar", "score-gap", "cited-by-graph"] as const;
+export const widgets = [
+  "entity-card",
+  "rule-table",
+  "score-radar",
+  "score-gap",
+  "cited-by-graph",
+  "entity-article",
+] as const;
 export type Widget = (typeof widgets)[number];
 
 /** What is to be shown, and how a page names what it leads to. */
@@ -63,6 +71,7 @@ const contents: Record<Widget, (page: Page) => Parts> = {
   "score-radar": scoreTables,
   "score-gap": gapList,
   "cited-by-graph": (page) => (page.attribute("depth") === "all" ? wholeList(page) : citationLists(page)),
+  "entity-article": article,
 };
 
 const dateAtFront = /^\d{4}-\d\d-\d\d/;

@@ -14,7 +14,8 @@ export type Manner = (typeof manners)[number];
 /** What an element may hold: elements, texts, and nothing. */
 export type Content = ElementContent | string | undefined | false | readonly Content[];
 
-const blocks = /^(div|p|ul|li|dl|dt|dd|table|caption|thead|tbody|tfoot|tr)$/;
+const blocks =
+  /^(div|p|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tfoot|tr|h[2-6]|hr|pre|blockquote|figure|figcaption)$/;
 
 /** Controls are no part of a text, and a parser of HTML would make something else of some. */
 const textNode = (value: string): Text => ({ type: "text", value: value.replace(/(?![\t\n])\p{Cc}/gu, "") });

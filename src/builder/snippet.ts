@@ -76,6 +76,7 @@ const nothing: Record<Widget, string> = {
   "score-radar": "has no evaluation",
   "score-gap": "has no evaluation with a stance",
   "cited-by-graph": "is cited by nobody and cites nobody",
+  "entity-article": "has no text",
 };
 
 function content(found: { item: Item; feed: Feed }, widget: Widget): string {

@@ -1,5 +1,6 @@
 import { msg } from "@lit/localize";
 import { bodyOf, bodyOfText, type Piece } from "../model/body.js";
+import { safeUrl } from "../feed/read.js";
 import type { Feed, Item } from "../feed/types.js";
 import { entityOf } from "../model/entities.js";
 import { bodyStyles } from "./article-body.styles.js";
@@ -15,6 +16,8 @@ type Given = readonly [
   below: number,
 ];
 
+type Host = Element & { src?: string | undefined };
+
 interface Kept {
   given: Given;
   pieces: readonly Piece[];
@@ -23,7 +26,7 @@ interface Kept {
 /** Shows bodies; there is a sanitiser. */
 export interface Bodies {
   /** @returns what can be shown of an item's body, none where nothing is left of it; undefined where only a browser can tell */
-  pieces(host: Element, item: Item, feed: Feed, images: boolean): readonly Piece[] | undefined;
+  pieces(host: Host, item: Item, feed: Feed, images: boolean): readonly Piece[] | undefined;
   fill(place: Element, host: Element): void;
   chosen(event: Event, feed: Feed): { entity: string; url: string } | undefined;
 }
@@ -38,14 +41,14 @@ export async function articleBodies(): Promise<Bodies> {
 }
 
 function piecesOf(
-  host: Element,
+  host: Host,
   { content_html: html, content_text: text, url, external_url }: Item,
   feed: Feed,
   images: boolean,
   sanitise: Sanitise | undefined,
 ): readonly Piece[] | undefined {
   if (!sanitise) return undefined;
-  const base = url ?? external_url ?? feed.feed_url ?? feed.home_page_url;
+  const base = url ?? external_url ?? feed.feed_url ?? safeUrl(host.src ?? "./", document.baseURI);
   const given: Given = [html, text, base, images, levelAbove(host)];
   const before = kept.get(host);
   if (before?.given.every((value, at) => value === given[at])) return before.pieces;

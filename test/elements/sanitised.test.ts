@@ -24,6 +24,11 @@ const hostile: [name: string, html: string, left: string][] = [
   ["an address that is a script", `<a href="javascript:x()">a</a>`, "<a>a</a>"],
   ["one with a tab in it", `<a href="java&Tab;script:x()">a</a>`, "<a>a</a>"],
   ["one with a line end and controls in it", `<a href="&#1;java&#10;script&colon;x()">a</a>`, "<a>a</a>"],
+  [
+    "what only looks like a handler or a style",
+    `<p title="a style=b onx=c" lang='en'>style=d <b title = onclick=e>f</b></p>`,
+    `<p title="a style=b onx=c" lang="en">style=d <b title="onclick=e">f</b></p>`,
+  ],
   ["a style that covers the page", `<p style="position:fixed;inset:0">a</p>`, "<p>a</p>"],
   ["a style sheet", `<style>*{display:none}</style>a`, "a"],
   [

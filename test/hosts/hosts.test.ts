@@ -88,8 +88,10 @@ describe("in a stranger's page", function () {
       "gap load",
       "gone error",
       "graph load",
+      "hostile load",
       "inline load",
       "light load",
+      "note load",
       "row load",
       "rules load",
       "scores load",
@@ -99,6 +101,9 @@ describe("in a stranger's page", function () {
     expect(page.one("row").text).to.include("憲章");
     expect(page.one("inline").text).to.include("Words");
     expect(page.one("light").text).to.include("A link");
+    expect(page.one("note").text).to.include("Two system cards report");
+    expect(page.one("hostile").text).to.match(/ Words$/);
+    expect(shadow(page.element("hostile"), ".body img").getAttribute("referrerpolicy")).to.equal("no-referrer");
     expect(page.one("gone")).to.include({ state: "failed", fallback: true });
     const article = shadow(page.element("full"), "article");
     expect(page.frame.contentWindow!.getComputedStyle(article).display).to.equal("grid");

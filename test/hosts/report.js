@@ -6,7 +6,7 @@
 {
   const report = { events: [], console: [], errors: [], violations: [] };
   const { documentElement } = document;
-  const kit = /^(entity-card|rule-table|score-radar|score-gap|cited-by-graph)$/;
+  const kit = /^(entity-card|rule-table|score-radar|score-gap|cited-by-graph|entity-article)$/;
 
   const stateOf = (element) =>
     ["loading", "ready", "empty", "failed"].filter((state) => element.matches(`:state(${state})`)).join();
