@@ -607,6 +607,8 @@ export type ProvenanceNoteSolidJsProps = {
 };
 
 export type RelatedEntitiesProps = {
+  /** Most notes to show; all when 0. */
+  limit?: RelatedEntities["limit"] | undefined;
   /** BCP 47 language of interface and content; else that of the nearest ancestor */
   lang?: RelatedEntities["lang"] | undefined;
   /** Address of the feed, relative to the page. */
@@ -631,6 +633,8 @@ export type RelatedEntitiesProps = {
 };
 
 export type RelatedEntitiesSolidJsProps = {
+  /** Most notes to show; all when 0. */
+  "prop:limit"?: RelatedEntities["limit"] | undefined;
   /** BCP 47 language of interface and content; else that of the nearest ancestor */
   "prop:lang"?: RelatedEntities["lang"] | undefined;
   /** Address of the feed, relative to the page. */
@@ -1288,7 +1292,7 @@ export type CustomElements = {
   "finding-list": Partial<FindingListProps & BaseProps<FindingList> & BaseEvents>;
 
   /**
-   * To be written.
+   * Where a piece comes from: who or what wrote it, out of which sources, from which language, and under which licence.
    *
    * ## Attributes & Properties
    *
@@ -1315,7 +1319,7 @@ export type CustomElements = {
    *
    * Areas where markup can be added to the component.
    *
-   * - `(default)`: The fallback
+   * - `(default)`: What the author says of it: the fallback
    *
    * ## CSS Custom Properties
    *
@@ -1336,18 +1340,23 @@ export type CustomElements = {
    *
    * Custom selectors for styling elements within the component.
    *
+   * - `row`: Each fact with its name
+   * - `label`: The name of each fact
+   * - `meta`: What is said of translations, and the choice of language
+   * - `caption`: Each source
    * - `message`: One line that says what is wrong, or what to know
    * - `button`: Every button
    */
   "provenance-note": Partial<ProvenanceNoteProps & BaseProps<ProvenanceNote> & BaseEvents>;
 
   /**
-   * To be written.
+   * The notes that an entity is related to, with a line each on what they are to it.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
+   * - `limit`: Most notes to show; all when 0.
    * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
    * - `src`: Address of the feed, relative to the page.
    * - `entity`: Id of the entity to show; the first of the feed when absent.
@@ -1369,7 +1378,7 @@ export type CustomElements = {
    *
    * Areas where markup can be added to the component.
    *
-   * - `(default)`: The fallback
+   * - `(default)`: What the author says of them: the fallback
    *
    * ## CSS Custom Properties
    *
@@ -1390,6 +1399,9 @@ export type CustomElements = {
    *
    * Custom selectors for styling elements within the component.
    *
+   * - `row`: Each note
+   * - `title`: The title of each note
+   * - `summary`: The line on each note
    * - `message`: One line that says what is wrong, or what to know
    * - `button`: Every button
    */
@@ -2019,7 +2031,7 @@ export type CustomElementsSolidJs = {
   "finding-list": Partial<FindingListProps & FindingListSolidJsProps & BaseProps<FindingList> & BaseEvents>;
 
   /**
-   * To be written.
+   * Where a piece comes from: who or what wrote it, out of which sources, from which language, and under which licence.
    *
    * ## Attributes & Properties
    *
@@ -2046,7 +2058,7 @@ export type CustomElementsSolidJs = {
    *
    * Areas where markup can be added to the component.
    *
-   * - `(default)`: The fallback
+   * - `(default)`: What the author says of it: the fallback
    *
    * ## CSS Custom Properties
    *
@@ -2067,18 +2079,23 @@ export type CustomElementsSolidJs = {
    *
    * Custom selectors for styling elements within the component.
    *
+   * - `row`: Each fact with its name
+   * - `label`: The name of each fact
+   * - `meta`: What is said of translations, and the choice of language
+   * - `caption`: Each source
    * - `message`: One line that says what is wrong, or what to know
    * - `button`: Every button
    */
   "provenance-note": Partial<ProvenanceNoteProps & ProvenanceNoteSolidJsProps & BaseProps<ProvenanceNote> & BaseEvents>;
 
   /**
-   * To be written.
+   * The notes that an entity is related to, with a line each on what they are to it.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
+   * - `limit`: Most notes to show; all when 0.
    * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
    * - `src`: Address of the feed, relative to the page.
    * - `entity`: Id of the entity to show; the first of the feed when absent.
@@ -2100,7 +2117,7 @@ export type CustomElementsSolidJs = {
    *
    * Areas where markup can be added to the component.
    *
-   * - `(default)`: The fallback
+   * - `(default)`: What the author says of them: the fallback
    *
    * ## CSS Custom Properties
    *
@@ -2121,6 +2138,9 @@ export type CustomElementsSolidJs = {
    *
    * Custom selectors for styling elements within the component.
    *
+   * - `row`: Each note
+   * - `title`: The title of each note
+   * - `summary`: The line on each note
    * - `message`: One line that says what is wrong, or what to know
    * - `button`: Every button
    */

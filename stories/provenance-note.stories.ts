@@ -61,7 +61,11 @@ export const Long: Story = {
           authors: [{ name: long }, { name: "Zweite" }],
           _entity_widgets: {
             provenance: { origin: "gefunden", statement: long.repeat(2), path: `notes/${"unter/".repeat(30)}a.md` },
-            sources: [{ title: long, authors: long }, { url: "https://example.org/nur-eine-adresse" }, { section: "3" }],
+            sources: [
+              { title: long, authors: long },
+              { url: "https://example.org/nur-eine-adresse" },
+              { section: "3" },
+            ],
           },
         },
       ],

@@ -3,6 +3,8 @@ import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import type { TemplateResult } from "lit";
 import * as citedByGraph from "../stories/cited-by-graph.stories.js";
 import * as entityCard from "../stories/entity-card.stories.js";
+import * as provenanceNote from "../stories/provenance-note.stories.js";
+import * as relatedEntities from "../stories/related-entities.stories.js";
 import * as ruleTable from "../stories/rule-table.stories.js";
 import * as scoreGap from "../stories/score-gap.stories.js";
 import * as scoreRadar from "../stories/score-radar.stories.js";
@@ -16,6 +18,8 @@ const files = {
   "score-radar": scoreRadar,
   "score-gap": scoreGap,
   "cited-by-graph": citedByGraph,
+  "related-entities": relatedEntities,
+  "provenance-note": provenanceNote,
 };
 
 for (const [tag, file] of Object.entries(files)) {

@@ -10,6 +10,7 @@ import { plainText } from "../model/plain-text.js";
 import { ruleGroups } from "../model/rules.js";
 import { article } from "./light-article.js";
 import { element, isolated, joined, type Content } from "./light-markup.js";
+import { provenance, related } from "./light-references.js";
 import { gapList, scoreTables } from "./light-scores.js";
 
 /** Tags whose content can be written into them. */
@@ -19,7 +20,9 @@ export const widgets = [
   "score-radar",
   "score-gap",
   "cited-by-graph",
+  "related-entities",
   "entity-article",
+  "provenance-note",
 ] as const;
 export type Widget = (typeof widgets)[number];
 
@@ -71,7 +74,9 @@ const contents: Record<Widget, (page: Page) => Parts> = {
   "score-radar": scoreTables,
   "score-gap": gapList,
   "cited-by-graph": (page) => (page.attribute("depth") === "all" ? wholeList(page) : citationLists(page)),
+  "related-entities": related,
   "entity-article": article,
+  "provenance-note": provenance,
 };
 
 const dateAtFront = /^\d{4}-\d\d-\d\d/;

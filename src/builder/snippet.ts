@@ -76,7 +76,9 @@ const nothing: Record<Widget, string> = {
   "score-radar": "has no evaluation",
   "score-gap": "has no evaluation with a stance",
   "cited-by-graph": "is cited by nobody and cites nobody",
+  "related-entities": "names nothing that is related to it",
   "entity-article": "has no text",
+  "provenance-note": "does not say where it comes from",
 };
 
 function content(found: { item: Item; feed: Feed }, widget: Widget): string {

@@ -1,4 +1,6 @@
 import { expect, waitUntil } from "@open-wc/testing";
+import "../../src/elements/provenance-note.js";
+import "../../src/elements/related-entities.js";
 import "../../src/elements/rule-table.js";
 import "../../src/elements/score-gap.js";
 import "../../src/elements/score-radar.js";
@@ -38,6 +40,14 @@ const tags: Record<string, { ready: [name: string, given: Given, whole: string][
       ["in Chinese", { ...sample, lang: "zh-TW" }, "[part=rule]"],
     ],
     empty: { ...sample, entity: "anthropic" },
+  },
+  "related-entities": {
+    ready: [["as it is", sample, "[part=row]"]],
+    empty: { ...sample, entity: "openai-model-spec" },
+  },
+  "provenance-note": {
+    ready: [["in Chinese", { ...sample, lang: "zh-TW" }, "[part=meta]"]],
+    empty: { src: "data:application/json,%7B%22items%22:%5B%7B%22id%22:%22a%22%7D%5D%7D" },
   },
 };
 
