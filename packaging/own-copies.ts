@@ -7,13 +7,16 @@ const owners: Record<string, { asks: RegExp; own: RegExp }> = {
     own: /(^d3-|\/(late-styles|feed-address|graph-document|in-turns|free-picture|label-places|own-policy|spread-seed)\.js$)/,
   },
   radar: { asks: /[\\/](score-radar-(fit|picture)|radar-labels|rows|stamp)\.ts$/, own: /\/labels\.js$/ },
-  article: { asks: /[\\/]entity-article\.ts$/, own: /\/(entity-facts|cards)\.js$/ },
+  article: {
+    asks: /[\\/](entity-article|provenance-note)\.ts$|\?article$/,
+    own: /\/(entity-facts|cards|source-line|shapes\/story)\.js$/,
+  },
   gap: { asks: /[\\/](score-gap|gap)\.ts$/, own: /\/(shapes\/scores|scale)\.js$/ },
 };
 
 /**
- * What draws a whole wiki, `<score-gap>` and `<entity-article>` have copies of their own of what they need at once and others fetch too: a few
- * more files to fetch would take longer than all of it.
+ * What draws a whole wiki, `<score-gap>`, `<entity-article>` and `<provenance-note>` have copies of their own of what they
+ * need at once and others fetch too: a few more files to fetch would take longer than all of it.
  */
 export function ownCopies(): Plugin {
   return {

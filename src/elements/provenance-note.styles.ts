@@ -31,6 +31,8 @@ export const provenanceStyles = css`
   }
   p {
     margin: 0;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     text-wrap: pretty;
   }
   ol {

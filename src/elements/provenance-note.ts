@@ -58,7 +58,7 @@ export class ProvenanceNote extends FeedElement {
     const { provenance = {}, translation, alternates } = extensionOf(item);
     const { origin, statement, curator } = provenance;
     const said = originText(origin);
-    const authors = authorsOf(item, feed);
+    const authors = authorsOf(item, feed).filter((name) => name !== curator);
     return [
       [
         msg("Origin"),

@@ -21,6 +21,10 @@ export const relatedStyles = css`
     break-inside: avoid;
     text-align: start;
   }
+  li > div {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .title {
     font-family: var(--ew-font-display, inherit);
     font-weight: 600;

@@ -45,7 +45,6 @@ describe("provenance-note", () => {
     expect(Object.keys(said)).to.deep.equal([
       "Origin",
       "Curated by",
-      "By",
       "Published",
       "Translation",
       "Sources",
