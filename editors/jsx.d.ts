@@ -1238,7 +1238,8 @@ export type CustomElements = {
   "entity-link": Partial<EntityLinkProps & BaseProps<EntityLink> & BaseEvents>;
 
   /**
-   * To be written.
+   * What was found about an entity, finding by finding, with its figures before and after: drawn small on a scale that those
+   * of a unit have in common, and in words beside it.
    *
    * ## Attributes & Properties
    *
@@ -1265,7 +1266,7 @@ export type CustomElements = {
    *
    * Areas where markup can be added to the component.
    *
-   * - `(default)`: The fallback
+   * - `(default)`: What the author says of it: the fallback
    *
    * ## CSS Custom Properties
    *
@@ -1286,6 +1287,15 @@ export type CustomElements = {
    *
    * Custom selectors for styling elements within the component.
    *
+   * - `title`: The title
+   * - `legend`: What the marks mean
+   * - `finding`: Each finding
+   * - `summary`: The sentence of each finding
+   * - `row`: Each figure before and after
+   * - `axis`: What was measured, and of whom
+   * - `label`: The figures in words
+   * - `tick`: Each end of a scale
+   * - `caption`: Where something comes from
    * - `message`: One line that says what is wrong, or what to know
    * - `button`: Every button
    */
@@ -1615,7 +1625,8 @@ export type CustomElements = {
   "score-radar": Partial<ScoreRadarProps & BaseProps<ScoreRadar> & BaseEvents>;
 
   /**
-   * To be written.
+   * Versions of a document and what stands beside it, along a line of years: from start to end where there is room, else
+   * from top to bottom. The document itself has a mark of its own.
    *
    * ## Attributes & Properties
    *
@@ -1642,7 +1653,7 @@ export type CustomElements = {
    *
    * Areas where markup can be added to the component.
    *
-   * - `(default)`: The fallback
+   * - `(default)`: What the author says of it: the fallback
    *
    * ## CSS Custom Properties
    *
@@ -1663,6 +1674,12 @@ export type CustomElements = {
    *
    * Custom selectors for styling elements within the component.
    *
+   * - `title`: The title
+   * - `axis`: Each year
+   * - `row`: Each version or document
+   * - `link`: The name of each
+   * - `meta`: Who it is by
+   * - `tag`: How it is related
    * - `message`: One line that says what is wrong, or what to know
    * - `button`: Every button
    */
@@ -1977,7 +1994,8 @@ export type CustomElementsSolidJs = {
   "entity-link": Partial<EntityLinkProps & EntityLinkSolidJsProps & BaseProps<EntityLink> & BaseEvents>;
 
   /**
-   * To be written.
+   * What was found about an entity, finding by finding, with its figures before and after: drawn small on a scale that those
+   * of a unit have in common, and in words beside it.
    *
    * ## Attributes & Properties
    *
@@ -2004,7 +2022,7 @@ export type CustomElementsSolidJs = {
    *
    * Areas where markup can be added to the component.
    *
-   * - `(default)`: The fallback
+   * - `(default)`: What the author says of it: the fallback
    *
    * ## CSS Custom Properties
    *
@@ -2025,6 +2043,15 @@ export type CustomElementsSolidJs = {
    *
    * Custom selectors for styling elements within the component.
    *
+   * - `title`: The title
+   * - `legend`: What the marks mean
+   * - `finding`: Each finding
+   * - `summary`: The sentence of each finding
+   * - `row`: Each figure before and after
+   * - `axis`: What was measured, and of whom
+   * - `label`: The figures in words
+   * - `tick`: Each end of a scale
+   * - `caption`: Where something comes from
    * - `message`: One line that says what is wrong, or what to know
    * - `button`: Every button
    */
@@ -2356,7 +2383,8 @@ export type CustomElementsSolidJs = {
   "score-radar": Partial<ScoreRadarProps & ScoreRadarSolidJsProps & BaseProps<ScoreRadar> & BaseEvents>;
 
   /**
-   * To be written.
+   * Versions of a document and what stands beside it, along a line of years: from start to end where there is room, else
+   * from top to bottom. The document itself has a mark of its own.
    *
    * ## Attributes & Properties
    *
@@ -2383,7 +2411,7 @@ export type CustomElementsSolidJs = {
    *
    * Areas where markup can be added to the component.
    *
-   * - `(default)`: The fallback
+   * - `(default)`: What the author says of it: the fallback
    *
    * ## CSS Custom Properties
    *
@@ -2404,6 +2432,12 @@ export type CustomElementsSolidJs = {
    *
    * Custom selectors for styling elements within the component.
    *
+   * - `title`: The title
+   * - `axis`: Each year
+   * - `row`: Each version or document
+   * - `link`: The name of each
+   * - `meta`: Who it is by
+   * - `tag`: How it is related
    * - `message`: One line that says what is wrong, or what to know
    * - `button`: Every button
    */

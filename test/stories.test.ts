@@ -5,9 +5,11 @@ import * as citedByGraph from "../stories/cited-by-graph.stories.js";
 import * as entityCard from "../stories/entity-card.stories.js";
 import * as provenanceNote from "../stories/provenance-note.stories.js";
 import * as relatedEntities from "../stories/related-entities.stories.js";
+import * as findingList from "../stories/finding-list.stories.js";
 import * as ruleTable from "../stories/rule-table.stories.js";
 import * as scoreGap from "../stories/score-gap.stories.js";
 import * as scoreRadar from "../stories/score-radar.stories.js";
+import * as specLineage from "../stories/spec-lineage.stories.js";
 
 type Args = Record<string, unknown>;
 type Story = StoryObj<Args>;
@@ -20,6 +22,8 @@ const files = {
   "cited-by-graph": citedByGraph,
   "related-entities": relatedEntities,
   "provenance-note": provenanceNote,
+  "finding-list": findingList,
+  "spec-lineage": specLineage,
 };
 
 for (const [tag, file] of Object.entries(files)) {

@@ -11,6 +11,7 @@ import { ruleGroups } from "../model/rules.js";
 import { article } from "./light-article.js";
 import { element, isolated, joined, type Content } from "./light-markup.js";
 import { provenance, related } from "./light-references.js";
+import { findingList, lineageList } from "./light-findings.js";
 import { gapList, scoreTables } from "./light-scores.js";
 
 /** Tags whose content can be written into them. */
@@ -23,6 +24,8 @@ export const widgets = [
   "related-entities",
   "entity-article",
   "provenance-note",
+  "finding-list",
+  "spec-lineage",
 ] as const;
 export type Widget = (typeof widgets)[number];
 
@@ -75,6 +78,8 @@ const contents: Record<Widget, (page: Page) => Parts> = {
   "score-gap": gapList,
   "cited-by-graph": (page) => (page.attribute("depth") === "all" ? wholeList(page) : citationLists(page)),
   "related-entities": related,
+  "finding-list": findingList,
+  "spec-lineage": lineageList,
   "entity-article": article,
   "provenance-note": provenance,
 };

@@ -77,6 +77,8 @@ const nothing: Record<Widget, string> = {
   "score-gap": "has no evaluation with a stance",
   "cited-by-graph": "is cited by nobody and cites nobody",
   "related-entities": "names nothing that is related to it",
+  "finding-list": "has no findings",
+  "spec-lineage": "has no versions or adjacent documents",
   "entity-article": "has no text",
   "provenance-note": "does not say where it comes from",
 };

@@ -317,6 +317,11 @@ for (const [widget, content] of [
     /<dt dir="auto">Corrigibility, Claude Opus 4\.8<\/dt>\n[^]*<q>The system card reports[^]*<dd dir="auto">reserved: Endorses its/,
   ],
   ["cited-by-graph", /<li dir="auto"><a href="[^"]*anthropic">Anthropic<\/a>: <bdi>Anthropic writes the Constitution/],
+  ["finding-list", /<li><bdi>policy misuse<\/bdi>, <bdi>Qwen2\.5<\/bdi>: <bdi>20%<\/bdi> → <bdi>2%<\/bdi><\/li>/],
+  [
+    "spec-lineage",
+    /<li>2026: <b><a href="[^"]*">Claude's Constitution<\/a><\/b> · <bdi>Anthropic \(Askell et al\.\)<\/bdi>/,
+  ],
 ]) {
   test(`a snippet of ${widget} has its content in plain HTML inside`, async () => {
     const { code, stdout } = await run([
@@ -358,6 +363,13 @@ test("snippets as a frame and as a picture, and what cannot be shown", async () 
   assert.deepEqual([none.code, none.stderr], [3, "chloe-li has no rules.\n"]);
   const noStance = await run(["snippet", demo, "chloe-li", "--widget", "score-gap"]);
   assert.deepEqual([noStance.code, noStance.stderr], [3, "chloe-li has no evaluation with a stance.\n"]);
+  for (const [widget, words] of [
+    ["finding-list", "has no findings"],
+    ["spec-lineage", "has no versions or adjacent documents"],
+  ]) {
+    const empty = await run(["snippet", demo, "chloe-li", "--widget", widget]);
+    assert.deepEqual([empty.code, empty.stderr], [3, `chloe-li ${words}.\n`]);
+  }
   // What is in the frame may be saved and printed.
   for (const word of ["allow-downloads", "allow-modals"])
     assert.match(frame.stdout, new RegExp(`sandbox="[^"]*${word}`));

@@ -139,7 +139,15 @@ test("in any soup of markup the bytes and the elements around stay as they are, 
       weight: 3,
       arbitrary: fc
         .tuple(
-          fc.constantFrom("entity-card", "rule-table", "score-radar", "score-gap", "cited-by-graph"),
+          fc.constantFrom(
+            "entity-card",
+            "rule-table",
+            "score-radar",
+            "score-gap",
+            "cited-by-graph",
+            "finding-list",
+            "spec-lineage",
+          ),
           fc.constantFrom("", "\n", "<!-- c -->", "own words", "<div data-ew-prerendered>old</div>"),
         )
         .map(([name, inside]) => `<${name} src="feed.json" entity="one">${inside}</${name}>`),

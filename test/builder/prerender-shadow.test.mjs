@@ -31,6 +31,8 @@ for (const [start, patterns] of [
   ],
   ["score-gap", [/Own stance/, /Reserved/, /The system card reports/]],
   ["cited-by-graph", [/<svg class="picture/, /part="node/, /Citations of “Claude's Constitution/]],
+  ["finding-list", [/<svg class="plot"/, /<bdi>20%<\/bdi>/, /Difference in percentage points: −18/]],
+  ["spec-lineage", [/<div class="few"><ol class="years">/, /data-share="1"/, /aria-current="true"/, /this document/]],
 ]) {
   test(`${start} is drawn, with its plain content behind`, async () => {
     const source = `<!doctype html><html lang="en"><p>x</p>${tag(start)}<p>y</p>`;
@@ -61,7 +63,7 @@ test("the style sheets are those of the hashes told, one a kind of tag", async (
 });
 
 test("twice gives the same bytes in any time zone, and without --shadow the roots are gone", async () => {
-  const source = `<!doctype html><html lang="en">${["entity-card", "rule-table", "score-radar", "score-gap", "cited-by-graph"].map((name) => tag(name)).join("\n")}`;
+  const source = `<!doctype html><html lang="en">${["entity-card", "rule-table", "score-radar", "score-gap", "cited-by-graph", "finding-list", "spec-lineage"].map((name) => tag(name)).join("\n")}`;
   const late = JSON.parse(feeds["feed.en.json"]);
   late.items[0].date_published = "2026-05-08T23:30:00Z";
   const { page, html } = await drawn(source, { ...feeds, "feed.en.json": JSON.stringify(late) });

@@ -62,6 +62,24 @@ for (const [start, words] of [
     ],
   ],
   [
+    "<finding-list",
+    [
+      "<b>It keeps.</b></p>",
+      "As far as is known.",
+      "<li><bdi>kept</bdi>, <bdi>Model</bdi>: <bdi>54%</bdi> → <bdi>7%</bdi> (<bdi>others</bdi> <bdi>14%</bdi>)</li>",
+      "<li><bdi>asked</bdi>: – → <bdi>1,500&nbsp;ms</bdi> (<bdi>none</bdi> –)</li>",
+      '<a href="https://study.example/">A study</a>',
+    ],
+  ],
+  [
+    "<spec-lineage",
+    [
+      "<li>1999: <bdi>Before</bdi> · <bdi>Long ago.</bdi></li>",
+      '<li>2026: <b><a href="https://one.example/">One</a></b> · <bdi>Ada</bdi> · <bdi>this document</bdi></li>',
+      "<li><bdi>Undated</bdi> · <bdi>draft</bdi></li>",
+    ],
+  ],
+  [
     "<cited-by-graph",
     [
       '→ <a href="https://wiki.example/one">One</a>',

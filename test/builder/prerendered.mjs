@@ -96,6 +96,22 @@ const item = {
         source: { title: "System card", url: "https://card.example/" },
       },
     ],
+    findings: [
+      {
+        statement: "It keeps.",
+        detail: "As far as is known.",
+        measures: [
+          { label: "kept", subject: "Model", before: 54, after: 7, baseline: 14, baseline_label: "others", unit: "%" },
+          { label: "asked", before: null, after: 1500, baseline: null, baseline_label: "none", unit: "ms" },
+        ],
+        source: { title: "A study", url: "https://study.example/" },
+      },
+    ],
+    lineage: [
+      { title: "Undated", relation: "draft" },
+      { title: "One", by: "Ada", year: 2026, url: "https://one.example/", relation: "this document" },
+      { title: "Before", year: 1999, note: "Long ago." },
+    ],
     cites: [{ entity: "two", context: "One leans on two." }],
     cited_by: {
       count: 2,

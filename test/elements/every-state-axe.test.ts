@@ -1,9 +1,11 @@
 import { expect, waitUntil } from "@open-wc/testing";
 import "../../src/elements/provenance-note.js";
 import "../../src/elements/related-entities.js";
+import "../../src/elements/finding-list.js";
 import "../../src/elements/rule-table.js";
 import "../../src/elements/score-gap.js";
 import "../../src/elements/score-radar.js";
+import "../../src/elements/spec-lineage.js";
 import { fault } from "../feed-server.js";
 import { objectionsTo } from "./axe.js";
 import { fallback } from "./mounted.js";
@@ -33,6 +35,20 @@ const tags: Record<string, { ready: [name: string, given: Given, whole: string][
       ["in Chinese", { ...sample, lang: "zh-TW" }, "[part=row]"],
     ],
     empty: { ...sample, subject: "nobody" },
+  },
+  "finding-list": {
+    ready: [
+      ["as it is", sample, "[part=row]"],
+      ["in Chinese", { ...sample, lang: "zh-TW" }, "[part=row]"],
+    ],
+    empty: { ...sample, entity: "anthropic" },
+  },
+  "spec-lineage": {
+    ready: [
+      ["as it is", sample, "[part=row]"],
+      ["in Chinese", { ...sample, lang: "zh-TW" }, "[part=row]"],
+    ],
+    empty: { ...sample, entity: "anthropic" },
   },
   "rule-table": {
     ready: [

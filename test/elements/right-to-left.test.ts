@@ -1,9 +1,11 @@
 import { expect, fixture, html, waitUntil as waitUntilIn } from "@open-wc/testing";
 import type { TemplateResult } from "lit";
 import "../../src/elements/cited-by-graph.js";
+import "../../src/elements/finding-list.js";
 import "../../src/elements/rule-table.js";
 import "../../src/elements/score-gap.js";
 import "../../src/elements/score-radar.js";
+import "../../src/elements/spec-lineage.js";
 
 const sample = "/demo/feed.en.json";
 const isWebKit = !/Chrome|Firefox/.test(navigator.userAgent);
@@ -49,6 +51,7 @@ const sourced = {
             source: { title: "The card", section: "4.2", published: "2026-04-07" },
           },
         ],
+        findings: [{ statement: "So.", source: { title: "The card", section: "4.2", published: "2026-04-07" } }],
       },
     },
   ],
@@ -106,6 +109,29 @@ describe("from right to left, around a content from left to right", () => {
     expect(gap).to.be.greaterThan(3);
   });
 
+  it("a finding and its figures begin at the right, and so do the documents of a lineage, whatever their letters", async () => {
+    for (const [element, selector] of [
+      [
+        html`<finding-list src=${sample} entity="claude-constitution" loading="eager" lang="ar"></finding-list>`,
+        "[part=title], [part=summary], .detail, [part=axis], .plot, .value, .caption",
+      ],
+      [
+        html`<spec-lineage src=${sample} entity="claude-constitution" loading="eager" lang="ar"></spec-lineage>`,
+        "[part=row] > p",
+      ],
+    ] as const) {
+      const root = await drawn(element, "[part=row]");
+      for (const part of all(root, selector)) {
+        const { right } = part.parentElement!.getBoundingClientRect();
+        const padding = parseFloat(getComputedStyle(part.parentElement!).paddingInlineStart);
+        expect(
+          (part instanceof SVGElement ? part.getBoundingClientRect() : lettersOf(part)).right,
+          `${part.localName} ${part.textContent}`,
+        ).to.be.within(right - padding - 12, right - padding + 1);
+      }
+    }
+  });
+
   it("the places a rule comes from are parted from each other", async () => {
     const root = await drawn(
       html`<rule-table src=${sample} entity="claude-constitution" loading="eager" lang="ar"></rule-table>`,
@@ -121,6 +147,7 @@ describe("from right to left, around a content from left to right", () => {
   for (const [name, element, last] of [
     ["a radar", html`<score-radar .feed=${sourced} loading="eager" lang="ar"></score-radar>`, ".notes > p:last-child"],
     ["a gap", html`<score-gap .feed=${sourced} loading="eager" lang="ar"></score-gap>`, "[part=caption]:has(bdi)"],
+    ["a finding", html`<finding-list .feed=${sourced} loading="eager" lang="ar"></finding-list>`, "[part=caption]"],
   ] as const) {
     it(`title, section and date of the source of ${name} follow each other to the left, each in its own order`, async () => {
       const root = await drawn(element, last, 800);

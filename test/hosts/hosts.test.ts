@@ -58,7 +58,14 @@ function expectSilence({ console, errors, violations }: Report): void {
 const title = "Claude's Constitution / Model Spec";
 
 /** The tags beside the card, as their pages name them, and what each says first of all. */
-const others = { rules: "SP1", scores: "Adherence to the constitution", gap: "Own stance", graph: "Cited by 19" };
+const others = {
+  rules: "SP1",
+  scores: "Adherence to the constitution",
+  gap: "Own stance",
+  findings: "What was found",
+  lineage: "Anti-scheming spec",
+  graph: "Cited by 19",
+};
 
 function expectOthers(page: Visit): void {
   for (const [id, word] of Object.entries(others)) {
@@ -84,6 +91,7 @@ describe("in a stranger's page", function () {
     expectSilence(page);
     expect(page.events.sort()).to.deep.equal([
       "compact load",
+      "findings load",
       "full load",
       "gap load",
       "gone error",
@@ -91,6 +99,7 @@ describe("in a stranger's page", function () {
       "hostile load",
       "inline load",
       "light load",
+      "lineage load",
       "note load",
       "row load",
       "rules load",
@@ -263,8 +272,10 @@ describe("in a stranger's page", function () {
     expect(page.events.sort()).to.deep.equal([
       "card load",
       "far load",
+      "findings load",
       "gap load",
       "graph load",
+      "lineage load",
       "rules load",
       "scores load",
     ]);

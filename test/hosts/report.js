@@ -6,7 +6,8 @@
 {
   const report = { events: [], console: [], errors: [], violations: [] };
   const { documentElement } = document;
-  const kit = /^(entity-card|rule-table|score-radar|score-gap|cited-by-graph|entity-article)$/;
+  const kit =
+    /^(entity-card|rule-table|score-radar|score-gap|cited-by-graph|entity-article|finding-list|spec-lineage)$/;
 
   const stateOf = (element) =>
     ["loading", "ready", "empty", "failed"].filter((state) => element.matches(`:state(${state})`)).join();

@@ -85,7 +85,15 @@ function recordEnds() {
 
 /** In the page: brings every element of the kit into view and resolves when all have drawn. Throws when one has failed. */
 export async function allDrawn() {
-  const tags = ["entity-card", "rule-table", "score-radar", "score-gap", "cited-by-graph"];
+  const tags = [
+    "entity-card",
+    "rule-table",
+    "score-radar",
+    "score-gap",
+    "cited-by-graph",
+    "finding-list",
+    "spec-lineage",
+  ];
   for (const element of document.querySelectorAll(tags.join())) {
     await customElements.whenDefined(element.localName);
     const end = new Promise((resolve) => ["load", "error"].forEach((type) => element.addEventListener(type, resolve)));

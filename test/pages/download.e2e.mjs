@@ -6,7 +6,15 @@ import { budgets } from "../size.mjs";
 import { allDrawn } from "./browser.mjs";
 import { visitedSite } from "./visited-site.mjs";
 
-const tags = ["entity-card", "rule-table", "score-radar", "score-gap", "cited-by-graph"];
+const tags = [
+  "entity-card",
+  "rule-table",
+  "score-radar",
+  "score-gap",
+  "cited-by-graph",
+  "finding-list",
+  "spec-lineage",
+];
 const page = (tag, script) => `<!doctype html>
 <html lang="en">
   <title>${tag}</title>

@@ -8,7 +8,15 @@ import { visitedSite } from "./visited-site.mjs";
 
 const inRoot = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const { targetLocales } = JSON.parse(inRoot("lit-localize.json"));
-const tags = ["entity-card", "rule-table", "score-radar", "score-gap", "cited-by-graph"];
+const tags = [
+  "entity-card",
+  "rule-table",
+  "score-radar",
+  "score-gap",
+  "cited-by-graph",
+  "finding-list",
+  "spec-lineage",
+];
 
 const page = (...langs) => `<!doctype html>
 <html lang="en">
