@@ -11,12 +11,17 @@ const owners: Record<string, { asks: RegExp; own: RegExp }> = {
     asks: /[\\/](entity-article|provenance-note)\.ts$|\?article$/,
     own: /\/(entity-facts|cards|source-line|shapes\/story)\.js$/,
   },
+  findings: {
+    asks: /[\\/](finding-list|finding|findings)\.ts$|\?findings$/,
+    own: /\/(data-domain|domain|scale|source-line|shapes\/story)\.js$/,
+  },
+  lineage: { asks: /[\\/]spec-lineage\.ts$/, own: /\/shapes\/story\.js$/ },
   gap: { asks: /[\\/](score-gap|gap)\.ts$/, own: /\/(shapes\/scores|scale)\.js$/ },
 };
 
 /**
- * What draws a whole wiki, `<score-gap>`, `<entity-article>` and `<provenance-note>` have copies of their own of what they
- * need at once and others fetch too: a few more files to fetch would take longer than all of it.
+ * What draws a whole wiki, `<score-gap>`, `<entity-article>`, `<finding-list>` and their like have copies of their own of
+ * what they need at once and others fetch too: a few more files to fetch would take longer than all of it.
  */
 export function ownCopies(): Plugin {
   return {

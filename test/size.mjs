@@ -25,7 +25,7 @@ export const budgets = {
   "entity-index": { budget: 12.5, drawn: 12.5 },
   "entity-article": { budget: 12.5, drawn: 12.5 },
   "finding-list": { budget: 12.5, drawn: 12.5 },
-  "spec-lineage": { budget: 12.5, drawn: 12.5 },
+  "spec-lineage": { budget: 11.5, drawn: 11.5 },
   "provenance-note": { budget: 12.5, drawn: 12.5 },
   loader: { budget: 1.5 },
   "the four together": { budget: 30 },
