@@ -1,6 +1,7 @@
 import { expect, fixture, waitUntil } from "@open-wc/testing";
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import type { TemplateResult } from "lit";
+import * as entityArticle from "../stories/entity-article.stories.js";
 import * as citedByGraph from "../stories/cited-by-graph.stories.js";
 import * as entityCard from "../stories/entity-card.stories.js";
 import * as provenanceNote from "../stories/provenance-note.stories.js";
@@ -20,6 +21,7 @@ const files = {
   "score-radar": scoreRadar,
   "score-gap": scoreGap,
   "cited-by-graph": citedByGraph,
+  "entity-article": entityArticle,
   "related-entities": relatedEntities,
   "provenance-note": provenanceNote,
   "finding-list": findingList,

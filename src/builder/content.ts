@@ -10,14 +10,14 @@ import { visit } from "./markdown.js";
 
 const properties: Readonly<Record<string, string>> = { colspan: "colSpan", rowspan: "rowSpan" };
 
-/** @returns attributes by the names of their properties, as hast has them */
-export const inHast = (names: readonly string[]): string[] => names.map((name) => properties[name] ?? name);
+/** @returns an attribute's name by which hast has it */
+export const inHast = (name: string): string => properties[name] ?? name;
 
 const schema: Schema = {
   tagNames: Object.keys(allowed),
   attributes: {
     "*": [...allowedOnAll],
-    ...Object.fromEntries(Object.entries(allowed).map(([tag, names]) => [tag, inHast(names)])),
+    ...Object.fromEntries(Object.entries(allowed).map(([tag, names]) => [tag, names.map(inHast)])),
   },
   protocols: { href: ["http", "https", "mailto"], src: ["http", "https"] },
   ancestors: Object.fromEntries(

@@ -6,14 +6,12 @@ import { allowed, allowedOnAll, wrappers } from "../model/body-markup.js";
 import { authorsOf } from "../model/cards.js";
 import { extensionOf, titleOf } from "../model/entities.js";
 import { plainText } from "../model/plain-text.js";
+import { inHast } from "./content.js";
 import type { Page } from "./light-dom.js";
 import { element, isolated, joined, type Content } from "./light-markup.js";
 import { visit } from "./markdown.js";
 
 const names = [...Object.keys(allowed), ...wrappers.block, ...wrappers.inline];
-/** As hast has them. */
-const inHast: Readonly<Record<string, string>> = { colspan: "colSpan", rowspan: "rowSpan" };
-const properties = (own: readonly string[]) => own.map((name) => inHast[name] ?? name);
 
 /** @returns a note as it is read: its title, its text, and where it comes from; nothing where it has no text */
 export function article(page: Page): (Element | undefined)[] {
@@ -61,7 +59,7 @@ function sanitised(html: string): Piece[] {
       strip: [...strip],
       attributes: {
         "*": [...allowedOnAll],
-        ...Object.fromEntries(Object.entries(allowed).map(([name, own]) => [name, properties(own)])),
+        ...Object.fromEntries(Object.entries(allowed).map(([name, own]) => [name, own.map(inHast)])),
       },
       clobber: [],
       clobberPrefix: "",
@@ -79,7 +77,7 @@ const piecesOf = (nodes: readonly ElementContent[]): Piece[] =>
     if (node.type !== "element" || !names.includes(node.tagName)) return [];
     const attributes: Record<string, string> = {};
     for (const name of [...allowedOnAll, ...(allowed[node.tagName] ?? [])]) {
-      const value = node.properties[inHast[name] ?? name];
+      const value = node.properties[inHast(name)];
       if (typeof value === "string" || typeof value === "number") attributes[name] = `${value}`;
     }
     return [{ tag: node.tagName, attributes, pieces: piecesOf(node.children) }];
@@ -98,7 +96,7 @@ function nodesOf(piece: Piece, href: Page["href"]): Content[] {
     element(
       tag,
       {
-        ...Object.fromEntries(Object.entries(own).map(([name, value]) => [inHast[name] ?? name, value])),
+        ...Object.fromEntries(Object.entries(own).map(([name, value]) => [inHast(name), value])),
         ...(address && { href: address }),
       },
       ...inner,

@@ -64,6 +64,8 @@ export async function sanitiser(
     // Parsed as `setHTML` does it, in an element. Nothing is made of it but what follows.
     const text = unreported(html);
     inert.innerHTML = policy?.createHTML(text) ?? text;
+    // These too are reported, once DOMPurify takes them into a document of its own.
+    for (const sheet of inert.querySelectorAll("style")) sheet.remove();
     const fragment = inert.ownerDocument.createDocumentFragment();
     fragment.append(...inert.childNodes);
     return piecesOf(

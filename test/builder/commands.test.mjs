@@ -316,6 +316,10 @@ for (const [widget, content] of [
     "score-gap",
     /<dt dir="auto">Corrigibility, Claude Opus 4\.8<\/dt>\n[^]*<q>The system card reports[^]*<dd dir="auto">reserved: Endorses its/,
   ],
+  [
+    "entity-article",
+    /<h2 dir="auto">Two roles<\/h2>[^]*<li><a href="https:\/\/arxiv\.org\/abs\/2605\.02087">Model Spec Midtraining/,
+  ],
   ["cited-by-graph", /<li dir="auto"><a href="[^"]*anthropic">Anthropic<\/a>: <bdi>Anthropic writes the Constitution/],
   ["finding-list", /<li><bdi>policy misuse<\/bdi>, <bdi>Qwen2\.5<\/bdi>: <bdi>20%<\/bdi> → <bdi>2%<\/bdi><\/li>/],
   [

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from "@open-wc/testing";
+import "../../src/elements/entity-article.js";
 import "../../src/elements/provenance-note.js";
 import "../../src/elements/related-entities.js";
 import "../../src/elements/finding-list.js";
@@ -49,6 +50,14 @@ const tags: Record<string, { ready: [name: string, given: Given, whole: string][
       ["in Chinese", { ...sample, lang: "zh-TW" }, "[part=row]"],
     ],
     empty: { ...sample, entity: "anthropic" },
+  },
+  "entity-article": {
+    ready: [
+      ["as it is", sample, ".body li"],
+      ["without its head", { ...sample, "no-header": "" }, ".body li"],
+      ["in Chinese", { ...sample, lang: "zh-TW" }, "[role=group]"],
+    ],
+    empty: { src: "/test/faults/no-store" },
   },
   "rule-table": {
     ready: [

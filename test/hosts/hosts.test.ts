@@ -64,6 +64,7 @@ const others = {
   gap: "Own stance",
   findings: "What was found",
   lineage: "Anti-scheming spec",
+  note: "Two system cards",
   graph: "Cited by 19",
 };
 
@@ -110,7 +111,6 @@ describe("in a stranger's page", function () {
     expect(page.one("row").text).to.include("憲章");
     expect(page.one("inline").text).to.include("Words");
     expect(page.one("light").text).to.include("A link");
-    expect(page.one("note").text).to.include("Two system cards report");
     expect(page.one("hostile").text).to.match(/ Words$/);
     expect(shadow(page.element("hostile"), ".body img").getAttribute("referrerpolicy")).to.equal("no-referrer");
     expect(page.one("gone")).to.include({ state: "failed", fallback: true });
@@ -276,6 +276,7 @@ describe("in a stranger's page", function () {
       "gap load",
       "graph load",
       "lineage load",
+      "note load",
       "rules load",
       "scores load",
     ]);

@@ -91,6 +91,7 @@ export async function allDrawn() {
     "score-radar",
     "score-gap",
     "cited-by-graph",
+    "entity-article",
     "finding-list",
     "spec-lineage",
   ];

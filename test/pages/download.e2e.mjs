@@ -12,6 +12,7 @@ const tags = [
   "score-radar",
   "score-gap",
   "cited-by-graph",
+  "entity-article",
   "finding-list",
   "spec-lineage",
 ];
