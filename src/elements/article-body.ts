@@ -32,6 +32,8 @@ export interface Bodies {
 }
 
 const kept = new WeakMap<Element, Kept>();
+/** What a box is called once it is too narrow. */
+const names = new WeakMap<Element, string>();
 const filled = new WeakMap<Element, readonly Piece[]>();
 
 /** @throws TypeError where the page's policy does not allow the sanitiser */
@@ -86,7 +88,8 @@ function fill(place: Element, host: Element): void {
   place.replaceChildren(fragment);
   for (const box of place.querySelectorAll<HTMLElement>(".wide, pre")) {
     const words = box.querySelector("caption")?.textContent?.trim();
-    box.setAttribute("aria-label", words || (box.localName === "pre" ? msg("Code") : msg("Table")));
+    names.set(box, words || (box.localName === "pre" ? msg("Code") : msg("Table")));
+    reach(box);
     observer?.observe(box);
   }
 }
@@ -104,20 +107,20 @@ function append(parent: Node, pieces: readonly Piece[], document: Document): voi
 }
 
 /** What is too wide for its box scrolls in it, within reach of the keyboard; what is not is no stop on the way. */
+function reach(box: Element): void {
+  const isWide = box.scrollWidth > box.clientWidth;
+  for (const [name, value] of [
+    ["tabindex", "0"],
+    ["role", "region"],
+    ["aria-label", names.get(box)!],
+  ] as const) {
+    if (isWide) box.setAttribute(name, value);
+    else box.removeAttribute(name);
+  }
+}
+
 const observer =
-  globalThis.ResizeObserver &&
-  new ResizeObserver((entries) => {
-    for (const { target } of entries) {
-      const isWide = target.scrollWidth > target.clientWidth;
-      for (const [name, value] of [
-        ["tabindex", "0"],
-        ["role", "region"],
-      ] as const) {
-        if (isWide) target.setAttribute(name, value);
-        else target.removeAttribute(name);
-      }
-    }
-  });
+  globalThis.ResizeObserver && new ResizeObserver((entries) => entries.forEach(({ target }) => reach(target)));
 
 /** @returns the entity of the feed a click in a body leads to */
 function chosen(event: Event, { items }: Feed): { entity: string; url: string } | undefined {

@@ -76,6 +76,17 @@ test("twice gives the same bytes in any time zone, and without --shadow the root
   assert.doesNotMatch(readFileSync(page, "utf8"), /<template|theme=/);
 });
 
+test("a note, which only a browser sanitises, is plain, and a line says so", async () => {
+  const { html, summary, code } = await drawn(`<!doctype html><html lang="en">${tag("entity-article")}`);
+  assert.deepEqual([code, summary.filled, summary.drawn], [0, 1, 0]);
+  assert.match(
+    summary.problems[0].message,
+    /<entity-article>: It can be drawn by a browser only; its content is plain\./,
+  );
+  assert.match(html, /<h2 dir="auto">Two roles<\/h2>/);
+  assert.doesNotMatch(html, /<template/);
+});
+
 test("a root may stand in a paragraph, and none in a link", async () => {
   const source = `<!doctype html><html lang="en"><p>x ${tag("rule-table")} y</p><a href="z">${tag("entity-card")}</a>`;
   const { html, summary } = await drawn(source);

@@ -220,3 +220,61 @@ test("the language of the place is wanted, and told where there is another", asy
   assert.equal(code, 0);
   assert.match(problems[0], /^3: <entity-card>: \S*de\.json.*not there/);
 });
+
+const note = (item) =>
+  JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title: "Notes",
+    language: "en",
+    items: [{ id: "tide", url: "https://a.example/notes/tide", title: "Tide", authors: [{ name: "Ada" }], ...item }],
+  });
+
+async function noteOf(item, attributes = "") {
+  const source = `<!doctype html><entity-article src="feed.json" entity="tide"${attributes}></entity-article>`;
+  const { html, code } = await prerendered(source, { feed: note(item) });
+  assert.equal(code, 0);
+  assert.equal(without(html), source);
+  return html;
+}
+
+test("a note is written as it reads, of allowed markup only, with its sources", async () => {
+  const html = await noteOf({
+    content_html:
+      `<h1>Heights</h1><p onclick="x()" style="position:fixed" id="x">One <a href="../x">there</a>` +
+      `<a href="java&Tab;script:x()">nowhere</a><img src="a.png" alt="drawn"></p><script>x()</script>` +
+      `<entity-card src="z"><b>own</b></entity-card><table><tr><td colspan="2">1</td></tr></table>` +
+      `<form><input>form</form><svg><a href="x">y</a></svg><x-y>z</x-y><iframe srcdoc="x"></iframe>`,
+    _entity_widgets: { sources: [{ title: "A book", url: "https://b.example/" }] },
+  });
+  for (const words of [
+    '<b><a href="https://a.example/notes/tide">Tide</a></b>',
+    "Ada",
+    '<h2 dir="auto">Heights</h2>',
+    '<p dir="auto">One <a href="https://a.example/x" rel="noopener noreferrer">there</a>nowheredrawn</p>',
+    '<p dir="auto"><b>own</b></p>',
+    '<td colspan="2">1</td>',
+    '<li><a href="https://b.example/">A book</a></li>',
+  ])
+    assert.ok(html.includes(words), `${words} is not in ${html}`);
+  assert.doesNotMatch(html, /script|onclick|style=|id="|<img|entity-card|form|svg|x-y|iframe/);
+});
+
+test("a note has its pictures where the tag says so, and no head where it says not", async () => {
+  const html = await noteOf({ content_html: '<p>One<img src="a.png" alt="A"></p>' }, " images no-header");
+  assert.match(html, /<img loading="lazy" decoding="async" referrerpolicy="no-referrer" alt="A" src="[^"]*a\.png">/);
+  assert.doesNotMatch(html, /Tide|Ada/);
+});
+
+test("a note of plain text, one without, and one that is nested too deep to be read", async () => {
+  assert.match(
+    await noteOf({ content_text: "One <b>\n\nTwo" }),
+    /<p dir="auto">One &lt;b><\/p>\s*<p dir="auto">Two<\/p>/,
+  );
+  assert.match(await noteOf({ content_html: `deep${"<b>".repeat(50_000)}er` }), /deep/);
+  const { summary } = await prerendered(
+    '<!doctype html><entity-article src="feed.json" entity="tide"></entity-article>',
+    { feed: note({ content_html: "<script>x()</script>" }) },
+  );
+  assert.equal(summary.filled, 0);
+  assert.match(summary.problems[0].message, /says nothing of this kind/);
+});

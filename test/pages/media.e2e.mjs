@@ -5,7 +5,7 @@ import { allDrawn, launch, pageEngines } from "./browser.mjs";
 import { visitedSite } from "./visited-site.mjs";
 
 const within = { timeout: 180_000 };
-const tags = ["entity-card", "rule-table", "score-radar", "score-gap", "cited-by-graph", "entity-article"];
+const tags = ["entity-card", "rule-table", "score-radar", "score-gap", "cited-by-graph"];
 
 const site = visitedSite();
 
