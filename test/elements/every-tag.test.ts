@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
+import "../../src/elements/entity-article.js";
 import "../../src/elements/provenance-note.js";
 import "../../src/elements/related-entities.js";
 import { counted, fault, release } from "../feed-server.js";
@@ -9,6 +10,7 @@ import { fallback, spoken, statesOf, textOf } from "./mounted.js";
 const tags: Record<string, string> = {
   "related-entities": "[part=row]",
   "provenance-note": "[part=meta]",
+  "entity-article": ".body li",
 };
 
 const sample = { src: "/demo/feed.en.json", entity: "claude-constitution" };
