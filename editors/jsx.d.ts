@@ -1184,7 +1184,9 @@ export type CustomElements = {
   "entity-index": Partial<EntityIndexProps & BaseProps<EntityIndex> & BaseEvents>;
 
   /**
-   * To be written.
+   * A link in running text to an entity, with a preview of it: for a pointer that rests on the link, for the focus of the
+   * keyboard, and by a button of its own where there is a finger. The words are the author's; the entity's title where there
+   * are none.
    *
    * ## Attributes & Properties
    *
@@ -1211,7 +1213,7 @@ export type CustomElements = {
    *
    * Areas where markup can be added to the component.
    *
-   * - `(default)`: The fallback
+   * - `(default)`: The words of the link, or a link
    *
    * ## CSS Custom Properties
    *
@@ -1232,6 +1234,11 @@ export type CustomElements = {
    *
    * Custom selectors for styling elements within the component.
    *
+   * - `link`: The link
+   * - `card`: The preview
+   * - `title`: The title in the preview
+   * - `summary`: The summary in the preview
+   * - `meta`: Each line of facts in the preview
    * - `message`: One line that says what is wrong, or what to know
    * - `button`: Every button
    */
@@ -1940,7 +1947,9 @@ export type CustomElementsSolidJs = {
   "entity-index": Partial<EntityIndexProps & EntityIndexSolidJsProps & BaseProps<EntityIndex> & BaseEvents>;
 
   /**
-   * To be written.
+   * A link in running text to an entity, with a preview of it: for a pointer that rests on the link, for the focus of the
+   * keyboard, and by a button of its own where there is a finger. The words are the author's; the entity's title where there
+   * are none.
    *
    * ## Attributes & Properties
    *
@@ -1967,7 +1976,7 @@ export type CustomElementsSolidJs = {
    *
    * Areas where markup can be added to the component.
    *
-   * - `(default)`: The fallback
+   * - `(default)`: The words of the link, or a link
    *
    * ## CSS Custom Properties
    *
@@ -1988,6 +1997,11 @@ export type CustomElementsSolidJs = {
    *
    * Custom selectors for styling elements within the component.
    *
+   * - `link`: The link
+   * - `card`: The preview
+   * - `title`: The title in the preview
+   * - `summary`: The summary in the preview
+   * - `meta`: Each line of facts in the preview
    * - `message`: One line that says what is wrong, or what to know
    * - `button`: Every button
    */
