@@ -18,7 +18,7 @@ const most = 1200;
 
 const previews = new WeakMap<EntityLink, LinkPreview>();
 /** There is one on a page at a time. */
-let shown: LinkPreview | undefined;
+const onPage: { shown?: LinkPreview | undefined } = {};
 
 /** @returns the preview of a link, the same each time */
 export function previewOf(link: EntityLink): LinkPreview {
@@ -120,12 +120,12 @@ export class LinkPreview implements ReactiveController {
     this.isShown = isWanted;
     this.#listening?.abort();
     if (isWanted) {
-      if (shown) shown.#show(false);
-      shown = this;
+      if (onPage.shown) onPage.shown.#show(false);
+      onPage.shown = this;
       adopt(this.host.renderRoot, previewStyles);
       adopt(this.host.renderRoot, linkPreviewStyles);
       this.#listen();
-    } else if (shown === this) shown = undefined;
+    } else if (onPage.shown === this) onPage.shown = undefined;
     this.host.requestUpdate();
   }
 
