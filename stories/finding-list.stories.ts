@@ -72,7 +72,7 @@ export const OtherUnits: Story = {
 };
 
 /** What is not known is said, and not drawn. */
-export const Missing: Story = {
+export const NotMeasured: Story = {
   args: made([
     {
       statement: "Nobody counted before.",

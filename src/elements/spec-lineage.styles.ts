@@ -90,6 +90,8 @@ export const lineageStyles = css`
     font-weight: 700;
   }
   .name a {
+    display: inline-block;
+    min-block-size: 24px;
     color: inherit;
     text-decoration-color: var(--_line);
   }

@@ -32,7 +32,10 @@ for (const [start, patterns] of [
   ["score-gap", [/Own stance/, /Reserved/, /The system card reports/]],
   ["cited-by-graph", [/<svg class="picture/, /part="node/, /Citations of “Claude's Constitution/]],
   ["finding-list", [/<svg class="plot"/, /<bdi>20%<\/bdi>/, /Difference in percentage points: −18/]],
-  ["spec-lineage", [/<div class="few"><ol class="years">/, /data-share="1"/, /aria-current="true"/, /this document/]],
+  [
+    "spec-lineage",
+    [/<div class="few">\s*<ol class="years">/, /data-share="1"/, /aria-current="true"/, /this document/],
+  ],
 ]) {
   test(`${start} is drawn, with its plain content behind`, async () => {
     const source = `<!doctype html><html lang="en"><p>x</p>${tag(start)}<p>y</p>`;

@@ -67,7 +67,7 @@ for (const [start, words] of [
       "<b>It keeps.</b></p>",
       "As far as is known.",
       "<li><bdi>kept</bdi>, <bdi>Model</bdi>: <bdi>54%</bdi> → <bdi>7%</bdi> (<bdi>others</bdi> <bdi>14%</bdi>)</li>",
-      "<li><bdi>asked</bdi>: – → <bdi>1,500&nbsp;ms</bdi> (<bdi>none</bdi> –)</li>",
+      "<li><bdi>asked</bdi>: – → <bdi>1,500\u00a0ms</bdi> (<bdi>none</bdi> –)</li>",
       '<a href="https://study.example/">A study</a>',
     ],
   ],
