@@ -100,8 +100,11 @@ export const findingStyles = css`
   .scale {
     stroke: var(--_line);
   }
-  :is(.link, .before) {
+  .before {
     stroke-width: 1.5;
+  }
+  .link {
+    stroke-width: 2.5;
   }
   :is(.after, .baseline) {
     fill: currentColor;
