@@ -22,9 +22,9 @@ const sources = new Map(
 /** What a language writes as English does, and rightly. */
 const alike = {
   ar: [". ", ": ", "{0} ({1})"],
-  de: [", ", ". ", ": ", "; ", "Dimension", "Graph", "Radar", "Zoom", "{0} ({1})"],
+  de: [", ", ". ", ": ", "; ", "Code", "Dimension", "Graph", "Radar", "Zoom", "{0} ({1})"],
   es: [", ", ". ", ": ", "; ", "Radar", "Series", "Zoom", "{0} ({1})"],
-  fr: [", ", ". ", "Dimension", "Radar", "Source", "Zoom", "{0} ({1})"],
+  fr: [", ", ". ", "Code", "Dimension", "Radar", "Source", "Sources", "Zoom", "{0} ({1})"],
   ko: [", ", ". ", ": ", "; "],
   "pt-BR": [", ", ". ", ": ", "; ", "Radar", "Zoom", "{0} ({1})"],
 };
