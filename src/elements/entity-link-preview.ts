@@ -46,17 +46,15 @@ export class LinkPreview implements ReactiveController {
     const isTouch = (event as PointerEvent).pointerType === "touch";
     switch (event.type) {
       case "pointerenter":
-        if (isTouch) return;
-        this.#point = event as PointerEvent;
-        return this.#soon(true, delay.in);
+        if (!isTouch) this.#soon(true, delay.in, event as PointerEvent);
+        return;
       case "pointerleave":
         return isTouch ? undefined : this.#soon(false, delay.out);
       case "focusin":
         // A click gives the focus too, and is somewhere else the next moment.
-        if ((event.target as Element).matches("a:focus-visible")) this.#show(true);
-        return;
+        return this.#isHeld ? this.#show(true) : undefined;
       case "focusout":
-        return this.#show(false);
+        return this.#soon(false, 0);
       default:
         this.#show(!this.isShown);
     }
@@ -109,15 +107,23 @@ export class LinkPreview implements ReactiveController {
     return this.host.renderRoot.querySelector<HTMLElement>(".preview");
   }
 
-  #soon(isWanted: boolean, wait: number): void {
-    clearTimeout(this.#timer);
-    if (isWanted !== this.isShown) this.#timer = setTimeout(() => this.#show(isWanted), wait);
+  /** The keyboard is on the link, or a pointer on the link or the preview. */
+  get #isHeld(): boolean {
+    return this.host.renderRoot.querySelector("a:focus-visible, .anchor:hover, .preview:hover") !== null;
   }
 
-  #show(isWanted: boolean): void {
+  #soon(isWanted: boolean, wait: number, { x, y } = { x: NaN, y: NaN }): void {
+    clearTimeout(this.#timer);
+    if (isWanted === this.isShown) return;
+    this.#timer = setTimeout(() => (isWanted || !this.#isHeld) && this.#show(isWanted, x, y), wait);
+  }
+
+  /** x and y: where a pointer is, in CSS pixels of the view; without them the first line is meant. */
+  #show(isWanted: boolean, x = NaN, y = NaN): void {
     clearTimeout(this.#timer);
     if (isWanted === this.isShown) return;
     this.isShown = isWanted;
+    this.#point = { x, y };
     this.#listening?.abort();
     if (isWanted) {
       if (onPage.shown) onPage.shown.#show(false);

@@ -50,11 +50,13 @@ export const linkStyles = css`
     content: "⚠︎" / "";
     margin-inline-start: 0.2em;
     font-size: 0.8em;
+    line-height: 0;
     color: var(--_muted);
+    cursor: help;
   }
   .message {
     position: fixed;
-    z-index: 1;
+    z-index: 2147483647;
     inset: auto 0 0;
     padding: 0.5em 1em;
     font-size: max(0.8125rem, 13px);

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { msg, str } from "@lit/localize";
 import type { Feed, Item } from "../feed/types.js";
 import { entityOf, titleOf } from "../model/entities.js";
@@ -6,6 +6,7 @@ import { define } from "./define.js";
 import { linkStyles } from "./entity-link.styles.js";
 import type { LinkPreview } from "./entity-link-preview.js";
 import { FeedElement } from "./feed-element.js";
+import { nearestLang } from "./page-language.js";
 import { tokens } from "./tokens.styles.js";
 
 /**
@@ -57,10 +58,16 @@ export class EntityLink extends FeedElement {
       >${this.#preview?.view(item, feed, this.uiLang, this.contentLang)}`;
   }
 
+  /** White space of the templates would stand in the sentence. */
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    for (const node of this.renderRoot.childNodes) if (node instanceof Text) node.data = "";
+  }
+
   /** A link within the link would be a second stop of the keyboard, so of the author's own only the words are taken. */
   #words(title: string): unknown {
     const words = this.textContent?.trim();
-    if (words && this.querySelector("a")) return words;
+    if (words && this.querySelector("a")) return html`<span lang=${nearestLang(this) || nothing}>${words}</span>`;
     return words ? html`<slot></slot>` : html`<span lang=${this.contentLang} dir="auto">${title}</span>`;
   }
 
