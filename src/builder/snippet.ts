@@ -79,6 +79,7 @@ const nothing: Record<Widget, string> = {
   "related-entities": "names nothing that is related to it",
   "finding-list": "has no findings",
   "spec-lineage": "has no versions or adjacent documents",
+  "entity-link": "is not known",
   "entity-article": "has no text",
   "provenance-note": "does not say where it comes from",
 };

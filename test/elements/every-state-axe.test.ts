@@ -1,5 +1,6 @@
 import { expect, waitUntil } from "@open-wc/testing";
 import "../../src/elements/entity-article.js";
+import "../../src/elements/entity-link.js";
 import "../../src/elements/provenance-note.js";
 import "../../src/elements/related-entities.js";
 import "../../src/elements/finding-list.js";
@@ -65,6 +66,10 @@ const tags: Record<string, { ready: [name: string, given: Given, whole: string][
       ["in Chinese", { ...sample, lang: "zh-TW" }, "[part=rule]"],
     ],
     empty: { ...sample, entity: "anthropic" },
+  },
+  "entity-link": {
+    ready: [["as it is", sample, "a"]],
+    empty: { ...sample, entity: "nobody" },
   },
   "related-entities": {
     ready: [["as it is", sample, "[part=row]"]],
