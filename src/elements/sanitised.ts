@@ -80,7 +80,7 @@ export async function sanitiser(
         // This guards what is written out and parsed once more, which nothing here is.
         SAFE_FOR_XML: false,
         RETURN_DOM_FRAGMENT: true,
-        TRUSTED_TYPES_POLICY: policy as never,
+        TRUSTED_TYPES_POLICY: (policy ?? null) as never,
       }),
     );
   };
