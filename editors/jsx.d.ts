@@ -399,6 +399,18 @@ export type EntityCardSolidJsProps = {
 };
 
 export type EntityIndexProps = {
+  /** The kind of entities to show; all when empty. */
+  kind?: EntityIndex["kind"] | undefined;
+  /** Id of the domain whose entities to show; all when empty. */
+  domain?: EntityIndex["domain"] | undefined;
+  /** The tag of entities to show; all when empty. */
+  tag?: EntityIndex["tag"] | undefined;
+  /** `title`, in the order of the content's language; `date`, the newest first; or `cited-by`, the most cited first. */
+  sort?: EntityIndex["sort"] | undefined;
+  /** `domain`, `kind` or `none`; by domain where the feed has some, else by kind. */
+  "group-by"?: EntityIndex["groupBy"] | undefined;
+  /** `domain`, `kind` or `none`; by domain where the feed has some, else by kind. */
+  groupBy?: EntityIndex["groupBy"] | undefined;
   /** BCP 47 language of interface and content; else that of the nearest ancestor */
   lang?: EntityIndex["lang"] | undefined;
   /** Address of the feed, relative to the page. */
@@ -423,6 +435,18 @@ export type EntityIndexProps = {
 };
 
 export type EntityIndexSolidJsProps = {
+  /** The kind of entities to show; all when empty. */
+  "prop:kind"?: EntityIndex["kind"] | undefined;
+  /** Id of the domain whose entities to show; all when empty. */
+  "prop:domain"?: EntityIndex["domain"] | undefined;
+  /** The tag of entities to show; all when empty. */
+  "prop:tag"?: EntityIndex["tag"] | undefined;
+  /** `title`, in the order of the content's language; `date`, the newest first; or `cited-by`, the most cited first. */
+  "prop:sort"?: EntityIndex["sort"] | undefined;
+  /** `domain`, `kind` or `none`; by domain where the feed has some, else by kind. */
+  "attr:group-by"?: EntityIndex["groupBy"] | undefined;
+  /** `domain`, `kind` or `none`; by domain where the feed has some, else by kind. */
+  "prop:groupBy"?: EntityIndex["groupBy"] | undefined;
   /** BCP 47 language of interface and content; else that of the nearest ancestor */
   "prop:lang"?: EntityIndex["lang"] | undefined;
   /** Address of the feed, relative to the page. */
@@ -1130,20 +1154,26 @@ export type CustomElements = {
   "entity-card": Partial<EntityCardProps & BaseProps<EntityCard> & BaseEvents>;
 
   /**
-   * To be written.
+   * Every entity of a feed, by domain or kind, with a line each; to be searched, and asked for some of them only. Of a feed
+   * of several pages it has all.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
+   * - `kind`: The kind of entities to show; all when empty.
+   * - `domain`: Id of the domain whose entities to show; all when empty.
+   * - `tag`: The tag of entities to show; all when empty.
+   * - `sort`: `title`, in the order of the content's language; `date`, the newest first; or `cited-by`, the most cited first.
+   * - `group-by`/`groupBy`: `domain`, `kind` or `none`; by domain where the feed has some, else by kind.
    * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
    * - `src`: Address of the feed, relative to the page.
    * - `entity`: Id of the entity to show; the first of the feed when absent.
    * - `theme`: `light` or `dark` rather than the page's own colours.
    * - `loading`: `eager` fetches at once rather than when near the viewport.
    * - `refresh`: Seconds after which the feed is asked for again; 0 never.
-   * - `feed`: A Feed, or the JSON of one. (property only)
    * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   * - `feed`: A Feed, or the JSON of one. (property only)
    *
    * ## Events
    *
@@ -1157,7 +1187,7 @@ export type CustomElements = {
    *
    * Areas where markup can be added to the component.
    *
-   * - `(default)`: The fallback
+   * - `(default)`: Links to the entities, or what the author says of them: the fallback
    *
    * ## CSS Custom Properties
    *
@@ -1178,6 +1208,11 @@ export type CustomElements = {
    *
    * Custom selectors for styling elements within the component.
    *
+   * - `row`: Each entity
+   * - `title`: The title of each entity
+   * - `summary`: The line on each entity
+   * - `meta`: What else is told of it: its kind, and its date or citations where it is sorted by that
+   * - `legend`: The name of each group
    * - `message`: One line that says what is wrong, or what to know
    * - `button`: Every button
    */
@@ -1893,20 +1928,26 @@ export type CustomElementsSolidJs = {
   "entity-card": Partial<EntityCardProps & EntityCardSolidJsProps & BaseProps<EntityCard> & BaseEvents>;
 
   /**
-   * To be written.
+   * Every entity of a feed, by domain or kind, with a line each; to be searched, and asked for some of them only. Of a feed
+   * of several pages it has all.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
+   * - `kind`: The kind of entities to show; all when empty.
+   * - `domain`: Id of the domain whose entities to show; all when empty.
+   * - `tag`: The tag of entities to show; all when empty.
+   * - `sort`: `title`, in the order of the content's language; `date`, the newest first; or `cited-by`, the most cited first.
+   * - `group-by`/`groupBy`: `domain`, `kind` or `none`; by domain where the feed has some, else by kind.
    * - `lang`: BCP 47 language of interface and content; else that of the nearest ancestor
    * - `src`: Address of the feed, relative to the page.
    * - `entity`: Id of the entity to show; the first of the feed when absent.
    * - `theme`: `light` or `dark` rather than the page's own colours.
    * - `loading`: `eager` fetches at once rather than when near the viewport.
    * - `refresh`: Seconds after which the feed is asked for again; 0 never.
-   * - `feed`: A Feed, or the JSON of one. (property only)
    * - `problems`: What could not be used of the data shown. (property only) (readonly)
+   * - `feed`: A Feed, or the JSON of one. (property only)
    *
    * ## Events
    *
@@ -1920,7 +1961,7 @@ export type CustomElementsSolidJs = {
    *
    * Areas where markup can be added to the component.
    *
-   * - `(default)`: The fallback
+   * - `(default)`: Links to the entities, or what the author says of them: the fallback
    *
    * ## CSS Custom Properties
    *
@@ -1941,6 +1982,11 @@ export type CustomElementsSolidJs = {
    *
    * Custom selectors for styling elements within the component.
    *
+   * - `row`: Each entity
+   * - `title`: The title of each entity
+   * - `summary`: The line on each entity
+   * - `meta`: What else is told of it: its kind, and its date or citations where it is sorted by that
+   * - `legend`: The name of each group
    * - `message`: One line that says what is wrong, or what to know
    * - `button`: Every button
    */

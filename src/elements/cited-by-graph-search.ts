@@ -7,6 +7,7 @@ import type { Wiki } from "../model/wiki.js";
 import type { Desk } from "./cited-by-graph-desk.js";
 import { searchStyles } from "./cited-by-graph-search.styles.js";
 import { goTo } from "./cited-by-graph-use.js";
+import { fieldStyles } from "./fields.styles.js";
 import { adopt } from "./late-styles.js";
 
 const kept = new WeakMap<object, { wish: Wish; found: Set<number> }>();
@@ -28,6 +29,7 @@ export function searchField(
   now: ReadonlySet<number> | undefined,
   desk: Desk,
 ): TemplateResult {
+  adopt(desk.root(), fieldStyles);
   adopt(desk.root(), searchStyles);
   const { kinds } = notesOf(notes);
   const { query, kind } = desk.reader();

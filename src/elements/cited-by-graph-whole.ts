@@ -13,7 +13,6 @@ import type { CitedByGraph } from "./cited-by-graph.js";
 import type { BeyondPart, Seen } from "./cited-by-graph-beyond.js";
 import type { Desk } from "./cited-by-graph-desk.js";
 import type { Scene } from "./cited-by-graph-figure.js";
-import { Pages } from "./cited-by-graph-pages.js";
 import { WikiPicture } from "./cited-by-graph-wiki.js";
 import { remembered } from "./remembered.js";
 
@@ -28,6 +27,8 @@ const manyNotes = 2000;
 
 // Most wikis come laid out.
 const forces = () => import("../layout/force.js");
+// Most feeds have one page.
+const pages = () => import("./feed-pages.js");
 const wordings = () => import("../feed/problems.js");
 
 type Load<T> = () => Promise<T>;
@@ -44,7 +45,6 @@ export function partOf(host: CitedByGraph, desk: Desk): WholeGraph {
 class WholeGraph implements BeyondPart {
   problems: readonly Problem[] = [];
   readonly #host: CitedByGraph;
-  readonly #pages: Pages;
   readonly #picture: WikiPicture;
 
   constructor(
@@ -52,7 +52,6 @@ class WholeGraph implements BeyondPart {
     readonly desk: Desk,
   ) {
     this.#host = host;
-    this.#pages = new Pages(host);
     this.#picture = new WikiPicture(host, desk);
   }
 
@@ -99,10 +98,12 @@ class WholeGraph implements BeyondPart {
     if (read === undefined) return undefined;
     if (read?.losses.length) this.problems = this.desk.lazily(wordings, (part) => this.#said(read, part)) ?? [];
     else this.problems = read || !url ? [] : [{ path: "", message: `${url} cannot be had.` }];
-    const all = read ? { feed: first, problems: [] } : this.#pages.of(first);
+    const isWhole = read || !first.next_url;
+    const part = isWhole ? null : this.desk.need(pages, ({ pagesOf }) => pagesOf(this.#host));
+    const all = part ? part.of(first) : part === null ? { feed: first, problems: [] } : undefined;
     if (!all) return undefined;
     const { feed } = all;
-    const message = this.#pages.message(all);
+    const message = part?.message(all);
     this.problems = this.problems.concat(all.problems);
     const columns = read?.columns ?? this.#ofFeed(feed);
     if (columns.size > fewNotes) {

@@ -17,7 +17,9 @@ export function troubleView({ error, found, host, start }: FeedController, empty
       ? msg("No feed is named for this content.")
       : found.item
         ? empty()
-        : msg(str`The feed has no entry “${host.entity ?? ""}”.`);
+        : host.entity
+          ? msg(str`The feed has no entry “${host.entity}”.`)
+          : msg("The feed is empty.");
   const retry = () => start(true);
   return html`<div class="message" part="message">
     ${text}

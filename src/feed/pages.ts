@@ -12,6 +12,8 @@ export interface WholeFeed {
   problems: Problem[];
   /** True where a further page could not be had, so that items are missing. */
   isCut?: boolean;
+  /** True where there are further pages that are not followed, so that items are missing. */
+  isRefused?: boolean;
 }
 
 /**
@@ -28,10 +30,13 @@ export async function wholeFeed(first: Feed, url: string, signal: AbortSignal): 
   const problems: Problem[] = [];
   let next = first.next_url;
   let isCut = false;
+  let isRefused = false;
   for (let pages = 0; next; pages++) {
-    const trouble = refusal(next, origin, visited) ?? (pages === maxPages ? `More than ${maxPages} pages.` : undefined);
-    if (trouble) problems.push({ path: "/next_url", message: trouble });
-    if (trouble || items.length >= maxItems) break;
+    const trouble = refusal(next, origin, pages);
+    if (visited.has(next)) problems.push({ path: "/next_url", message: `${next} is a page that was read already.` });
+    else if (trouble) problems.push({ path: "/next_url", message: trouble });
+    isRefused = !visited.has(next) && (trouble !== undefined || items.length >= maxItems);
+    if (isRefused || visited.has(next)) break;
     visited.add(next);
     try {
       const page = await loadFeed(next, { signal });
@@ -47,10 +52,10 @@ export async function wholeFeed(first: Feed, url: string, signal: AbortSignal): 
       break;
     }
   }
-  return { feed: { ...first, items: items.slice(0, maxItems) }, problems, isCut };
+  return { feed: { ...first, items: items.slice(0, maxItems) }, problems, isCut, isRefused };
 }
 
-function refusal(next: string, origin: string, visited: ReadonlySet<string | undefined>): string | undefined {
+function refusal(next: string, origin: string, pages: number): string | undefined {
   if (new URL(next).origin !== origin) return `${next} is on another server, and is not followed.`;
-  return visited.has(next) ? `${next} is a page that was read already.` : undefined;
+  return pages === maxPages ? `More than ${maxPages} pages.` : undefined;
 }

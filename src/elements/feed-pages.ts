@@ -1,9 +1,9 @@
 import { msg } from "@lit/localize";
-import { html, type ReactiveController, type TemplateResult } from "lit";
+import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { wholeFeed, type WholeFeed } from "../feed/pages.js";
 import type { Feed } from "../feed/types.js";
-import type { CitedByGraph } from "./cited-by-graph.js";
 import { feedAddress } from "./feed-address.js";
+import type { FeedHost } from "./feed-controller.js";
 
 interface Reading {
   first: Feed;
@@ -13,11 +13,20 @@ interface Reading {
   isOver?: boolean;
 }
 
+const made = new WeakMap<FeedHost, Pages>();
+
+/** @returns what reads the further pages of an element's feed, the same each time */
+export function pagesOf(host: FeedHost): Pages {
+  let pages = made.get(host);
+  if (!pages) made.set(host, (pages = new Pages(host)));
+  return pages;
+}
+
 /** Reads the further pages of an element's feed, as long as the element is in the document. */
-export class Pages implements ReactiveController {
+class Pages implements ReactiveController {
   #reading?: Reading;
 
-  constructor(readonly host: CitedByGraph) {
+  constructor(readonly host: FeedHost) {
     host.addController(this);
   }
 
@@ -53,12 +62,17 @@ export class Pages implements ReactiveController {
     return this.#reading.all;
   }
 
-  /** @returns what a reader is told of a feed of which a page could not be had */
-  message({ isCut }: WholeFeed): TemplateResult | undefined {
-    if (!isCut) return undefined;
+  /**
+   * @param lost what a reader is told where items are missing
+   * @returns that, and a way to try again where it may help; undefined where nothing is missing
+   */
+  message(
+    { isCut, isRefused }: WholeFeed,
+    lost = msg("Not all pages of the feed could be fetched: notes and citations are missing."),
+  ): TemplateResult | undefined {
+    if (!isCut && !isRefused) return undefined;
     return html`<p class="message" part="message">
-      ${msg("Not all pages of the feed could be fetched: notes and citations are missing.")}
-      <button part="button" @click=${this.#again}>${msg("Try again")}</button>
+      ${lost} ${isCut ? html`<button part="button" @click=${this.#again}>${msg("Try again")}</button>` : nothing}
     </p>`;
   }
 
