@@ -321,6 +321,12 @@ for (const [widget, content] of [
     /<h2 dir="auto">Two roles<\/h2>[^]*<li><a href="https:\/\/arxiv\.org\/abs\/2605\.02087">Model Spec Midtraining/,
   ],
   ["cited-by-graph", /<li dir="auto"><a href="[^"]*anthropic">Anthropic<\/a>: <bdi>Anthropic writes the Constitution/],
+  ["related-entities", /<li dir="auto"><a href="[^"]*anthropic">Anthropic<\/a>: <bdi>The company that writes/],
+  ["entity-link", /<a href="[^"]*claude-constitution">Claude's Constitution \/ Model Spec<\/a>/],
+  [
+    "provenance-note",
+    /<li><a href="https:\/\/arxiv[^"]*">Model Spec Midtraining[^]*<code>articles\/claude-constitution\.md<\/code>/,
+  ],
   ["finding-list", /<li><bdi>policy misuse<\/bdi>, <bdi>Qwen2\.5<\/bdi>: <bdi>20%<\/bdi> → <bdi>2%<\/bdi><\/li>/],
   [
     "spec-lineage",

@@ -36,6 +36,15 @@ for (const [start, patterns] of [
     "spec-lineage",
     [/<div class="few">\s*<ol class="years">/, /data-share="1"/, /aria-current="true"/, /this document/],
   ],
+  ["related-entities", [/part="title"[^>]*><a href="[^"]*anthropic">Anthropic/, /writes and maintains the document/]],
+  [
+    "provenance-note",
+    [/<dt part="label">Origin<\/dt>/, /AI-synthesised/, /<code dir="ltr">articles\/claude-constitution\.md/],
+  ],
+  [
+    "entity-link",
+    [/<a part="link" href="[^"]*claude-constitution"[^>]*><span lang="en" dir="auto">Claude's Constitution/],
+  ],
 ]) {
   test(`${start} is drawn, with its plain content behind`, async () => {
     const source = `<!doctype html><html lang="en"><p>x</p>${tag(start)}<p>y</p>`;
@@ -66,7 +75,7 @@ test("the style sheets are those of the hashes told, one a kind of tag", async (
 });
 
 test("twice gives the same bytes in any time zone, and without --shadow the roots are gone", async () => {
-  const source = `<!doctype html><html lang="en">${["entity-card", "rule-table", "score-radar", "score-gap", "cited-by-graph", "finding-list", "spec-lineage"].map((name) => tag(name)).join("\n")}`;
+  const source = `<!doctype html><html lang="en">${["entity-card", "rule-table", "score-radar", "score-gap", "cited-by-graph", "finding-list", "spec-lineage", "related-entities", "provenance-note"].map((name) => tag(name)).join("\n")}`;
   const late = JSON.parse(feeds["feed.en.json"]);
   late.items[0].date_published = "2026-05-08T23:30:00Z";
   const { page, html } = await drawn(source, { ...feeds, "feed.en.json": JSON.stringify(late) });

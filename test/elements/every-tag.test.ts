@@ -1,8 +1,10 @@
 import { expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
 import "../../src/elements/entity-article.js";
+import "../../src/elements/finding-list.js";
 import "../../src/elements/provenance-note.js";
 import "../../src/elements/related-entities.js";
+import "../../src/elements/spec-lineage.js";
 import { counted, fault, release } from "../feed-server.js";
 import { fallback, spoken, statesOf, textOf } from "./mounted.js";
 
@@ -11,6 +13,8 @@ const tags: Record<string, string> = {
   "related-entities": "[part=row]",
   "provenance-note": "[part=meta]",
   "entity-article": ".body li",
+  "finding-list": "svg",
+  "spec-lineage": "li",
 };
 
 const sample = { src: "/demo/feed.en.json", entity: "claude-constitution" };

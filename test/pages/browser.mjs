@@ -94,6 +94,9 @@ export async function allDrawn() {
     "entity-article",
     "finding-list",
     "spec-lineage",
+    "related-entities",
+    "entity-link",
+    "provenance-note",
   ];
   for (const element of document.querySelectorAll(tags.join())) {
     await customElements.whenDefined(element.localName);

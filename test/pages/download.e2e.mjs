@@ -15,6 +15,9 @@ const tags = [
   "entity-article",
   "finding-list",
   "spec-lineage",
+  "related-entities",
+  "entity-link",
+  "provenance-note",
 ];
 const page = (tag, script) => `<!doctype html>
 <html lang="en">

@@ -17,6 +17,9 @@ const tags = [
   "entity-article",
   "finding-list",
   "spec-lineage",
+  "related-entities",
+  "entity-link",
+  "provenance-note",
 ];
 
 const page = (...langs) => `<!doctype html>
