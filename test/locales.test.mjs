@@ -24,7 +24,7 @@ const alike = {
   ar: [". ", ": ", "{0} ({1})"],
   de: [", ", ". ", ": ", "; ", "Code", "Dimension", "Graph", "Radar", "Zoom", "{0} ({1})"],
   es: [", ", ". ", ": ", "; ", "Radar", "Series", "Zoom", "{0} ({1})"],
-  fr: [", ", ". ", "Code", "Dimension", "Radar", "Source", "Sources", "Zoom", "{0} ({1})"],
+  fr: [", ", ". ", "Code", "Dimension", "Licence", "Radar", "Source", "Sources", "Zoom", "{0} ({1})"],
   ko: [", ", ". ", ": ", "; "],
   "pt-BR": [", ", ". ", ": ", "; ", "Radar", "Zoom", "{0} ({1})"],
 };

@@ -115,7 +115,7 @@ export const templates = {
   s85d92ee8002be6a4: `Autres notes`,
   s87aaf1391fb727b7: `non réalisé`,
   s8921e5c78feec0d3: `Cité par`,
-  s8ac9476c8c2dde3b: str`À propos de « ${0} »`,
+  s8ac9476c8c2dde3b: str`À propos de « ${0} »`,
   s8d51b3738f5ab544: `Aucune citation ne mène de l’une à l’autre.`,
   s90382c976444ab9f: `Ce n’est pas un JSON Feed.`,
   s91e3a47599412f51: `Sources`,
