@@ -65,6 +65,8 @@ const others = {
   findings: "What was found",
   lineage: "Anti-scheming spec",
   note: "Two system cards",
+  related: "Model Spec Science",
+  provenance: "Curated by",
   graph: "Cited by 19",
 };
 

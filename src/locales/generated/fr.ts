@@ -81,7 +81,7 @@ export const templates = {
   s5eae778fee02959c: `Cités ici`,
   s5f43af3669b1e098: `Source`,
   s61e91a8941540b65: `Le flux est trop volumineux.`,
-  s62a7cbea427fe678: `Toutes les pages du flux n’ont pas pu être chargées : il manque des entrées.`,
+  s62a7cbea427fe678: `Toutes les pages du flux n’ont pas pu être chargées : il manque des entrées.`,
   s632203c1b0c5c85e: str`Citation mutuelle avec « ${0} »`,
   s640f3c29000a4c59: str`Tout afficher (${0})`,
   s64b23c0c31deea16: `Enregistrer en SVG`,
