@@ -59,8 +59,8 @@ export class EntityLink extends FeedElement {
   }
 
   /** White space of the templates would stand in the sentence. */
-  protected override firstUpdated(changed: PropertyValues<this>): void {
-    super.firstUpdated(changed);
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     for (const node of this.renderRoot.childNodes) if (node instanceof Text) node.data = "";
   }
 
