@@ -22,7 +22,7 @@ export const budgets = {
   "cited-by-graph": { budget: 20, drawn: 20 },
   "related-entities": { budget: 12.5, drawn: 12.5 },
   "entity-link": { budget: 12.5, drawn: 12.5 },
-  "entity-index": { budget: 12.5, drawn: 12.5 },
+  "entity-index": { budget: 12.5, drawn: 15.5 },
   "entity-article": { budget: 11.5, drawn: 17 },
   "finding-list": { budget: 12.5, drawn: 12.5 },
   "spec-lineage": { budget: 11.5, drawn: 11.5 },

@@ -6,6 +6,7 @@ import * as citedByGraph from "../stories/cited-by-graph.stories.js";
 import * as entityCard from "../stories/entity-card.stories.js";
 import * as provenanceNote from "../stories/provenance-note.stories.js";
 import * as relatedEntities from "../stories/related-entities.stories.js";
+import * as entityIndex from "../stories/entity-index.stories.js";
 import * as entityLink from "../stories/entity-link.stories.js";
 import * as findingList from "../stories/finding-list.stories.js";
 import * as ruleTable from "../stories/rule-table.stories.js";
@@ -24,6 +25,7 @@ const files = {
   "cited-by-graph": citedByGraph,
   "entity-article": entityArticle,
   "related-entities": relatedEntities,
+  "entity-index": entityIndex,
   "entity-link": entityLink,
   "provenance-note": provenanceNote,
   "finding-list": findingList,

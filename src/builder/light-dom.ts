@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import type { Feed, Item, Source } from "../feed/types.js";
-import { canonicalLang, directionOf, formatDate, formatNumber } from "../format.js";
+import { canonicalLang, directionOf, formatNumber } from "../format.js";
 import { authorsOf, domainOf } from "../model/cards.js";
 import { citationsOf, type CitationIndex, type Note } from "../model/citations.js";
 import { sentencesBetween } from "../model/citing-sentences.js";
@@ -9,9 +9,11 @@ import { neighbourhood, type Direction, type GraphNode, type Relation } from "..
 import { plainText } from "../model/plain-text.js";
 import { ruleGroups } from "../model/rules.js";
 import { article } from "./light-article.js";
+import { day, timeOf } from "./light-date.js";
 import { element, isolated, joined, type Content } from "./light-markup.js";
 import { provenance, related } from "./light-references.js";
 import { findingList, lineageList } from "./light-findings.js";
+import { indexLists } from "./light-index.js";
 import { gapList, scoreTables } from "./light-scores.js";
 
 /** Tags whose content can be written into them. */
@@ -23,6 +25,7 @@ export const widgets = [
   "cited-by-graph",
   "related-entities",
   "entity-link",
+  "entity-index",
   "entity-article",
   "provenance-note",
   "finding-list",
@@ -80,16 +83,12 @@ const contents: Record<Widget, (page: Page) => Parts> = {
   "cited-by-graph": (page) => (page.attribute("depth") === "all" ? wholeList(page) : citationLists(page)),
   "related-entities": related,
   "entity-link": ({ item, link }) => [link(titleOf(item), item.url ?? item.external_url)],
+  "entity-index": indexLists,
   "finding-list": findingList,
   "spec-lineage": lineageList,
   "entity-article": article,
   "provenance-note": provenance,
 };
-
-const dateAtFront = /^\d{4}-\d\d-\d\d/;
-
-/** @returns the day of a date as the language writes it, the same wherever this runs */
-const day = (lang: string, date: string) => formatDate(lang, dateAtFront.exec(date)?.[0] ?? date);
 
 function sourceLine({ title, url, section, authors, published }: Source, lang: string, link: Page["link"]): Content {
   const name = title || url;
@@ -113,7 +112,7 @@ function card({ item, feed, lang, link, attribute }: Page): Parts {
   const domain = domainOf(item, feed);
   const facts = joined([
     ...(layout === "row" ? [] : [collection, kind, domain && (domain.name ?? domain.id)]).map(inOwnDirection),
-    date && (dateAtFront.test(date) ? element("time", { dateTime: date }, day(lang, date)) : isolated(date)),
+    date && timeOf(lang, date),
     layout !== "row" &&
       minutes !== undefined &&
       formatNumber(lang, minutes, { style: "unit", unit: "minute", unitDisplay: "long" }),

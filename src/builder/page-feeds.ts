@@ -1,3 +1,4 @@
+import { wholeFeed } from "../feed/pages.js";
 import { parseFeed } from "../feed/parse.js";
 import type { Feed, Item } from "../feed/types.js";
 import { languageAndScript } from "../format.js";
@@ -65,6 +66,13 @@ export class PageFeeds {
     } catch (error) {
       return { item, feed, url, loss: messageOf(error) };
     }
+  }
+
+  /** @returns the same, in a feed with all of its pages; and why some are missing */
+  async whole(found: Found): Promise<Found & { loss?: string }> {
+    const load = async (page: string) => ({ ...(await this.#load(page)), problems: [] });
+    const { feed, problems } = await wholeFeed(found.feed, found.url, new AbortController().signal, load);
+    return { ...found, feed, ...(problems[0] && { loss: problems[0].message }) };
   }
 
   #load(address: string): Promise<Loaded> {

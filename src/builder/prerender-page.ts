@@ -91,7 +91,9 @@ async function editOf(tag: PageTag, base: string, sources: Sources): Promise<{ e
   const { widget, feed: src, entity, attributes, lang, isPreformatted } = tag;
   const address = resolved(src, base);
   if (!address) throw new Unavailable(`${src} is no address.`);
-  const found = await sources.feeds.find(address, entity, lang);
+  const first = await sources.feeds.find(address, entity, lang);
+  const isOfAll = widget === "entity-index" || (widget === "cited-by-graph" && attributes.get("depth") === "all");
+  const found = isOfAll ? { ...first, ...(await sources.feeds.whole(first)) } : first;
   const href = (url: string) => hrefFrom(url, base);
   const nodes = lightDom(widget, { ...found, attribute: (name) => attributes.get(name), href });
   if (!nodes) throw new Unavailable(`The feed says nothing of this kind about ${entity ?? found.item.id}.`);

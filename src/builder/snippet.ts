@@ -80,6 +80,7 @@ const nothing: Record<Widget, string> = {
   "finding-list": "has no findings",
   "spec-lineage": "has no versions or adjacent documents",
   "entity-link": "is not known",
+  "entity-index": "stands in an empty feed",
   "entity-article": "has no text",
   "provenance-note": "does not say where it comes from",
 };

@@ -6,7 +6,7 @@ import type { Problem } from "../feed/problems.js";
 import type { Domain, Feed, Item } from "../feed/types.js";
 import { textOrder } from "../format-order.js";
 import { directionOf } from "../format.js";
-import { groupsOf, slicesOf, usualGrouping, type Group, type Grouping, type Piece } from "../model/index-groups.js";
+import { groupsOf, slicesOf, groupingOf, type Group, type Grouping, type Piece } from "../model/index-groups.js";
 import { entriesOf, keptOf, sortedBy, type Entry, type Sort } from "../model/index-of-entities.js";
 import { define } from "./define.js";
 import { placeView, sliceView, type Rows } from "./entity-index-rows.js";
@@ -145,7 +145,7 @@ export class EntityIndex extends FeedElement {
       sort,
       textOrder(contentLang),
     );
-    const by = /^(domain|kind|none)$/.test(groupBy ?? "") ? groupBy! : usualGrouping(entries);
+    const by = groupingOf(entries, groupBy);
     return (this.#listed = { feed, key, by, entries, groups: [], slices: [] });
   }
 

@@ -1,3 +1,4 @@
+import type { LoadedFeed } from "./document.js";
 import { loadFeed } from "./load.js";
 import type { Problem } from "./problems.js";
 import { maxItems } from "./read.js";
@@ -6,7 +7,7 @@ import type { Feed } from "./types.js";
 /** Most pages that are read after the first. */
 const maxPages = 1000;
 
-/** A feed with the items of its further pages. */
+/** A feed with the items of its further pages, and no next one. */
 export interface WholeFeed {
   feed: Feed;
   problems: Problem[];
@@ -21,14 +22,20 @@ export interface WholeFeed {
  * 100,000 items. A page that cannot be had is a problem and ends the way; what was read until then stays.
  *
  * @param url absolute address of the first page, or of the document it stands in
+ * @param load reads a page, by its absolute address
  * @throws the signal's reason
  */
-export async function wholeFeed(first: Feed, url: string, signal: AbortSignal): Promise<WholeFeed> {
+export async function wholeFeed(
+  { next_url, ...first }: Feed,
+  url: string,
+  signal: AbortSignal,
+  load = (page: string): Promise<LoadedFeed> => loadFeed(page, { signal }),
+): Promise<WholeFeed> {
   const { origin } = new URL(url);
   const visited = new Set([url, first.feed_url]);
   const items = [...first.items];
   const problems: Problem[] = [];
-  let next = first.next_url;
+  let next = next_url;
   let isCut = false;
   let isRefused = false;
   for (let pages = 0; next; pages++) {
@@ -39,7 +46,7 @@ export async function wholeFeed(first: Feed, url: string, signal: AbortSignal): 
     if (isRefused || visited.has(next)) break;
     visited.add(next);
     try {
-      const page = await loadFeed(next, { signal });
+      const page = await load(next);
       items.push(...page.feed.items);
       problems.push(...page.problems);
       // A server that sends one elsewhere does not make that its own.

@@ -11,9 +11,14 @@ export interface Group extends Pick<Domain, "color"> {
   entries: Entry[];
 }
 
-/** @returns by what entries are grouped where nobody says: by what the most general is that some of them have */
-export const usualGrouping = (entries: readonly Entry[]): Grouping =>
-  (["domain", "kind"] as const).find((facet) => entries.some((entry) => entry[facet])) ?? "none";
+/**
+ * @param wanted what an author says; any word
+ * @returns by what entries are grouped: where nobody says, by what the most general is that some of them have
+ */
+export function groupingOf(entries: readonly Entry[], wanted?: string): Grouping {
+  if (wanted === "domain" || wanted === "kind" || wanted === "none") return wanted;
+  return (["domain", "kind"] as const).find((facet) => entries.some((entry) => entry[facet])) ?? "none";
+}
 
 /**
  * @param domains of the feed; groups by domain come in their order, others after them by name

@@ -66,8 +66,8 @@ const keys: Record<Exclude<Sort, "title">, (entry: Entry) => number> = {
   "cited-by": ({ citedBy }) => citedBy,
 };
 
-/** @returns the entries by title, or the newest or most cited first and by title where they are equal in that. O(n log n) */
-export function sortedBy(entries: readonly Entry[], sort: Sort, order: Order): Entry[] {
+/** @returns the entries by title, or where that is asked for the newest or most cited first and by title where they are equal in that. O(n log n) */
+export function sortedBy(entries: readonly Entry[], sort: string | undefined, order: Order): Entry[] {
   const key = sort === "date" || sort === "cited-by" ? keys[sort] : () => 0;
   // Two without a date differ by NaN.
   return [...entries].sort((a, b) => key(b) - key(a) || order(a.title, b.title));

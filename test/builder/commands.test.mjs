@@ -320,6 +320,10 @@ for (const [widget, content] of [
     "entity-article",
     /<h2 dir="auto">Two roles<\/h2>[^]*<li><a href="https:\/\/arxiv\.org\/abs\/2605\.02087">Model Spec Midtraining/,
   ],
+  [
+    "entity-index",
+    /<p><bdi>Entities<\/bdi><\/p>\n\s*<ul>\n\s*<li dir="auto"><a href="[^"]*anthropic">Anthropic<\/a>: <bdi>The AI safety company/,
+  ],
   ["cited-by-graph", /<li dir="auto"><a href="[^"]*anthropic">Anthropic<\/a>: <bdi>Anthropic writes the Constitution/],
   ["related-entities", /<li dir="auto"><a href="[^"]*anthropic">Anthropic<\/a>: <bdi>The company that writes/],
   ["entity-link", /<a href="[^"]*claude-constitution">Claude's Constitution \/ Model Spec<\/a>/],

@@ -96,6 +96,21 @@ test("an entity of a later page is found in its own document; a page may announc
   assert.match(problems[0], /^1: <entity-card>: The feed has no entity three\. .*three\.en\.json.*not there/);
 });
 
+test("a list of all entities has those of every page of the feed, and what is missing is told", async () => {
+  const page = (id, next) => feedOf([{ ...one, id, title: `Note ${id}` }], next && { next_url: next });
+  const source =
+    '<entity-index src="feed.json"></entity-index><cited-by-graph src="feed.json" depth="all"></cited-by-graph>';
+  const files = { "2.json": page("b", "3.json"), "3.json": page("c") };
+  const { html, problems } = await prerendered(source, { feed: page("a", "2.json"), files });
+  assert.equal(html.match(/Note [abc]</g).join(), "Note a<,Note b<,Note c<,Note a<,Note b<,Note c<");
+  assert.deepEqual(problems, []);
+  const cut = await prerendered(source, { feed: page("a", "2.json"), files: { "2.json": page("b", "3.json") } });
+  assert.match(cut.html, /Note a[^]*Note b/);
+  assert.match(cut.problems[0], /^1: <entity-index>: .*3\.json.*not there/);
+  const elsewhere = await prerendered(source, { feed: page("a", "https://other.example/2.json") });
+  assert.match(elsewhere.problems[0], /^1: <entity-index>: .*is on another server/);
+});
+
 test("a tag that fails is told with file, line and reason, and keeps what it had; all else is done", async () => {
   const source = [
     '<entity-card src="nowhere.json"></entity-card>',

@@ -150,6 +150,7 @@ test("in any soup of markup the bytes and the elements around stay as they are, 
             "related-entities",
             "entity-link",
             "provenance-note",
+            "entity-index",
           ),
           fc.constantFrom("", "\n", "<!-- c -->", "own words", "<div data-ew-prerendered>old</div>"),
         )

@@ -30,6 +30,7 @@ for (const [start, patterns] of [
     [/<svg class="plot radar"/, /part="interval"/, /Claude Mythos Preview/, /best on 10 of 15, tied on 5/],
   ],
   ["score-gap", [/Own stance/, /Reserved/, /The system card reports/]],
+  ["entity-index", [/part="legend"/, /<input type="search"/, /The AI safety company/, /part="meta"/]],
   ["cited-by-graph", [/<svg class="picture/, /part="node/, /Citations of “Claude's Constitution/]],
   ["finding-list", [/<svg class="plot"/, /<bdi>20%<\/bdi>/, /Difference in percentage points: −18/]],
   [
@@ -75,7 +76,7 @@ test("the style sheets are those of the hashes told, one a kind of tag", async (
 });
 
 test("twice gives the same bytes in any time zone, and without --shadow the roots are gone", async () => {
-  const source = `<!doctype html><html lang="en">${["entity-card", "rule-table", "score-radar", "score-gap", "cited-by-graph", "finding-list", "spec-lineage", "related-entities", "provenance-note"].map((name) => tag(name)).join("\n")}`;
+  const source = `<!doctype html><html lang="en">${["entity-card", "rule-table", "score-radar", "score-gap", "cited-by-graph", "finding-list", "spec-lineage", "related-entities", "provenance-note", "entity-index"].map((name) => tag(name)).join("\n")}`;
   const late = JSON.parse(feeds["feed.en.json"]);
   late.items[0].date_published = "2026-05-08T23:30:00Z";
   const { page, html } = await drawn(source, { ...feeds, "feed.en.json": JSON.stringify(late) });

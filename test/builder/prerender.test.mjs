@@ -80,6 +80,14 @@ for (const [start, words] of [
     ],
   ],
   [
+    "<entity-index",
+    [
+      "<p><bdi>Ideas</bdi></p>",
+      '<a href="https://wiki.example/one">One</a>: <bdi>The first of all.</bdi></li>',
+      '<a href="https://wiki.example/two">Two</a></li>',
+    ],
+  ],
+  [
     "<cited-by-graph",
     [
       '→ <a href="https://wiki.example/one">One</a>',
@@ -106,6 +114,13 @@ for (const [name, attributes, has, lacks] of [
   ["direction in", 'direction="in"', ["→ <a", "Two answers"], ["⇄", "</a> →"], "cited-by-graph"],
   ["direction out", 'direction="out"', ["</a> →", "One leans"], ["⇄", "→ <a", "Three starts"], "cited-by-graph"],
   ["depth all", 'depth="all"', ["Ideas", "Two", "Three"], ["starts"], "cited-by-graph"],
+  ["domain", 'domain="d"', ["One"], ["Two"], "entity-index"],
+  ["tag", 'tag="A & B"', ["One"], ["Two"], "entity-index"],
+  ["kind", 'kind="Concept"', ["One"], ["Two"], "entity-index"],
+  ["sort date", 'sort="date"', ['One</a> · <time datetime="2026-05-08">May 8, 2026</time>: '], [], "entity-index"],
+  ["sort cited-by", 'sort="cited-by"', ["One</a> (2): ", "Two</a> (1)"], [], "entity-index"],
+  ["group-by none", 'group-by="none"', ["One", "Two"], ["Ideas"], "entity-index"],
+  ["group-by kind", 'group-by="kind"', ["<bdi>Concept</bdi>"], ["Ideas"], "entity-index"],
   ["layout row", 'layout="row"', ["The first"], ["Ada", "Ideas", "4 minutes"], "entity-card"],
 ].map(([name, attributes, has, lacks, widget]) => [
   `${name} of ${widget}`,

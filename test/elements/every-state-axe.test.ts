@@ -1,5 +1,6 @@
 import { expect, waitUntil } from "@open-wc/testing";
 import "../../src/elements/entity-article.js";
+import "../../src/elements/entity-index.js";
 import "../../src/elements/entity-link.js";
 import "../../src/elements/provenance-note.js";
 import "../../src/elements/related-entities.js";
@@ -66,6 +67,14 @@ const tags: Record<string, { ready: [name: string, given: Given, whole: string][
       ["in Chinese", { ...sample, lang: "zh-TW" }, "[part=rule]"],
     ],
     empty: { ...sample, entity: "anthropic" },
+  },
+  "entity-index": {
+    ready: [
+      ["as it is", { src: sample.src }, "select"],
+      ["by citations", { src: sample.src, sort: "cited-by", "group-by": "none" }, "[part=meta] b"],
+      ["in Chinese", { src: sample.src, lang: "zh-TW" }, "select"],
+    ],
+    empty: { src: sample.src, kind: "nothing" },
   },
   "entity-link": {
     ready: [["as it is", sample, "a"]],

@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
 import "../../src/elements/entity-article.js";
 import "../../src/elements/finding-list.js";
+import "../../src/elements/entity-index.js";
 import "../../src/elements/provenance-note.js";
 import "../../src/elements/related-entities.js";
 import "../../src/elements/spec-lineage.js";
@@ -15,6 +16,7 @@ const tags: Record<string, string> = {
   "entity-article": ".body li",
   "finding-list": "svg",
   "spec-lineage": "li",
+  "entity-index": "[part=row]",
 };
 
 const sample = { src: "/demo/feed.en.json", entity: "claude-constitution" };

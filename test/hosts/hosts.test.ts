@@ -67,6 +67,7 @@ const others = {
   note: "Two system cards",
   related: "Model Spec Science",
   provenance: "Curated by",
+  index: "The AI safety company",
   graph: "Cited by 19",
 };
 
@@ -100,6 +101,7 @@ describe("in a stranger's page", function () {
       "gone error",
       "graph load",
       "hostile load",
+      "index load",
       "inline load",
       "light load",
       "lineage load",
@@ -280,6 +282,7 @@ describe("in a stranger's page", function () {
       "findings load",
       "gap load",
       "graph load",
+      "index load",
       "lineage load",
       "link load",
       "note load",

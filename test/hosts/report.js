@@ -7,7 +7,7 @@
   const report = { events: [], console: [], errors: [], violations: [] };
   const { documentElement } = document;
   const kit =
-    /^(entity-card|rule-table|score-radar|score-gap|cited-by-graph|entity-article|finding-list|spec-lineage|related-entities|entity-link|provenance-note)$/;
+    /^(entity-card|rule-table|score-radar|score-gap|cited-by-graph|entity-article|finding-list|spec-lineage|related-entities|entity-link|provenance-note|entity-index)$/;
 
   const stateOf = (element) =>
     ["loading", "ready", "empty", "failed"].filter((state) => element.matches(`:state(${state})`)).join();

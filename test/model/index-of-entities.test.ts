@@ -3,8 +3,8 @@ import type { Feed, Item, ItemExtension } from "../../src/feed/types.js";
 import { citationCounts } from "../../src/model/citation-counts.js";
 import { excerptOf } from "../../src/model/excerpt.js";
 import { choicesOf, countsOf } from "../../src/model/index-choices.js";
-import { groupsOf, slicesOf, usualGrouping, type Grouping } from "../../src/model/index-groups.js";
-import { entriesOf, keptOf, sortedBy, type Entry, type Sort, type Wish } from "../../src/model/index-of-entities.js";
+import { groupingOf, groupsOf, slicesOf, type Grouping } from "../../src/model/index-groups.js";
+import { entriesOf, keptOf, sortedBy, type Entry, type Wish } from "../../src/model/index-of-entities.js";
 
 const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 const item = (id: string, more: Partial<Item> = {}, own: ItemExtension = {}): Item => ({
@@ -83,7 +83,7 @@ describe("sortedBy", () => {
     ["cited-by", "c b d a e"],
     ["a word of somebody's", "a b c d e"],
     ["constructor", "a b c d e"],
-  ] as [Sort, string][]) {
+  ] as const) {
     it(`sorts by ${sort}: ${expected}`, () => {
       expect(ids(sortedBy(all, sort, order))).to.equal(expected);
       expect(ids(all)).to.equal("b d a c e");
@@ -180,9 +180,14 @@ describe("groupsOf", () => {
     ["nothing", [], "none"],
   ] as [string, Item[], Grouping][]) {
     it(`groups by ${expected} where there are ${name}`, () => {
-      expect(usualGrouping(entriesOf(feedOf(...items)))).to.equal(expected);
+      expect(groupingOf(entriesOf(feedOf(...items)), "a word of somebody's")).to.equal(expected);
     });
   }
+});
+
+describe("groupingOf", () => {
+  for (const wanted of ["domain", "kind", "none"])
+    it(`is ${wanted} where that is asked for`, () => expect(groupingOf(wiki, wanted)).to.equal(wanted));
 });
 
 describe("slicesOf", () => {

@@ -92,6 +92,7 @@ export async function allDrawn() {
     "score-gap",
     "cited-by-graph",
     "entity-article",
+    "entity-index",
     "finding-list",
     "spec-lineage",
     "related-entities",

@@ -15,6 +15,7 @@ const tags = [
   "score-gap",
   "cited-by-graph",
   "entity-article",
+  "entity-index",
   "finding-list",
   "spec-lineage",
   "related-entities",
