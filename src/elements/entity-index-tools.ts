@@ -63,8 +63,9 @@ class IndexTools {
 
   /** @returns the entries looked for: the same array as long as they are looked for in the same */
   kept(source: Source): readonly Entry[] {
-    if (this.#findings?.source.entries !== source.entries) this.#findings = this.#look(source);
-    return this.#findings.kept;
+    const { entries, lang } = this.#findings?.source ?? {};
+    if (entries !== source.entries || lang !== source.lang) this.#findings = this.#look(source);
+    return this.#findings!.kept;
   }
 
   #look(source: Source): Findings {

@@ -85,12 +85,12 @@ export class EntityIndex extends FeedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    globalThis.addEventListener?.("beforeprint", this.#drawAll);
+    for (const type of ["beforeprint", "afterprint"]) globalThis.addEventListener?.(type, this.#print);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener("beforeprint", this.#drawAll);
+    for (const type of ["beforeprint", "afterprint"]) removeEventListener(type, this.#print);
   }
 
   protected override emptyText(): string {
@@ -171,8 +171,9 @@ export class EntityIndex extends FeedElement {
     this.requestUpdate();
   };
 
-  readonly #drawAll = (): void => {
-    this.#all = true;
+  /** All of it is printed, and no more of it stays than was there. */
+  readonly #print = ({ type }: Event): void => {
+    this.#all = type === "beforeprint" || !globalThis.IntersectionObserver;
     this.requestUpdate();
   };
 }

@@ -321,7 +321,19 @@ describe("entity-index", () => {
       await index.updateComplete;
       expect(all(index, "[part=row]")).to.have.length(1600);
       expect(all(index, ".later")).to.have.length(0);
+      dispatchEvent(new Event("afterprint"));
+      await index.updateComplete;
+      expect(all(index, "[part=row]").length).to.be.below(1000);
       scrollTo(0, 0);
+    });
+
+    it("writes its numbers in the language that its interface has now", async () => {
+      const index = await drawn(given(many));
+      const option = () => all(index, "select option:not([value=''])")[0]!.textContent!.trim();
+      const before = option();
+      index.lang = "ar-EG";
+      await waitUntil(() => option() !== before, "other digits");
+      expect(option()).to.match(/[٠-٩]/);
     });
 
     it("brings a reader to a group, where it stays", async () => {
