@@ -17,7 +17,7 @@ const owners: Record<string, { asks: RegExp; own: RegExp }> = {
   },
   lineage: { asks: /[\\/]spec-lineage\.ts$/, own: /\/shapes\/story\.js$/ },
   link: { asks: /[\\/]entity-link-preview\.ts$/, own: /\/(cited-by-graph-preview\.styles|cards|late-styles)\.js$/ },
-  gap: { asks: /[\\/](score-gap|gap)\.ts$/, own: /\/(shapes\/scores|scale)\.js$/ },
+  gap: { asks: /[\\/](score-gap|gap)\.ts$/, own: /\/(shapes\/scores|scale|source-line)\.js$/ },
 };
 
 /**

@@ -95,7 +95,7 @@ export const indexStyles = css`
   }
   @container (min-width: 58rem) {
     li {
-      grid-template-columns: minmax(0, 20em) minmax(0, 1fr) minmax(0, 12em);
+      grid-template-columns: minmax(0, 20em) minmax(0, 1fr) fit-content(13em);
     }
     li .meta {
       grid-area: 1 / 3;

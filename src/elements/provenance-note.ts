@@ -106,7 +106,7 @@ export class ProvenanceNote extends FeedElement {
   #source(source: Source): TemplateResult {
     const { authors } = source;
     return html`<li>
-      ${sourceLine(source, this.uiLang)}${authors ? html`<p class="authors" dir="auto">${authors}</p>` : nothing}
+      ${sourceLine(source, this.uiLang)}${authors ? html`<p class="authors" lang=${this.contentLang} dir="auto">${authors}</p>` : nothing}
     </li>`;
   }
 

@@ -3,14 +3,15 @@ import { property } from "lit/decorators.js";
 import { msg, str } from "@lit/localize";
 import { know } from "../feed/read.js";
 import { scores as scoreShapes } from "../feed/shapes/scores.js";
-import type { Item, Source, Stance } from "../feed/types.js";
-import { directionOf, formatDate, formatNumber } from "../format.js";
+import type { Item, Stance } from "../feed/types.js";
+import { directionOf, formatNumber } from "../format.js";
 import { gapPlot } from "../layout/gap.js";
-import { extensionOf, sourceName, titleOf } from "../model/entities.js";
+import { extensionOf, titleOf } from "../model/entities.js";
 import { gapsOf, type Gap, type Gaps } from "../model/gaps.js";
 import { define } from "./define.js";
 import { FeedElement } from "./feed-element.js";
 import { gapStyles } from "./score-gap.styles.js";
+import { sourceLine } from "./source-line.js";
 import { tokens } from "./tokens.styles.js";
 
 know(scoreShapes);
@@ -92,10 +93,10 @@ export class ScoreGap extends FeedElement {
                 ${claims.map(
                   (claim) =>
                     html`<p lang=${contentLang} dir="auto"><q>${claim.statement}</q></p>
-                      ${this.#source(claim.source ?? source, lang)}`,
+                      ${sourceLine(claim.source ?? source, lang)}`,
                 )}`
             : html`${illustrative ? this.lazily(stamps, (part) => part.stampLayer(part.illustrativeStamp(), scoreLines)) : nothing}
-              ${this.#score(gap, mean, evaluation.scale)}${this.#source(source, lang)}`
+              ${this.#score(gap, mean, evaluation.scale)}${sourceLine(source, lang)}`
         }
         ${graders ? html`<p class="caption" dir="auto">${msg(str`Graded by ${graders}.`)}</p>` : nothing}
       </div>
@@ -103,7 +104,7 @@ export class ScoreGap extends FeedElement {
         <p class="head" part="label">${msg("Own stance")}</p>
         <p class="value">${this.#sign(stance)}${this.#position(stance)}</p>
         ${stance.statement ? html`<p lang=${contentLang} dir="auto">${stance.statement}</p>` : nothing}
-        ${this.#source(stance.source, lang)}
+        ${sourceLine(stance.source, lang)}
       </div>
     </div>`;
   }
@@ -163,15 +164,6 @@ export class ScoreGap extends FeedElement {
       default:
         return position ?? msg("Not said");
     }
-  }
-
-  #source(source: Source | undefined, lang: string): TemplateResult | typeof nothing {
-    if (!source) return nothing;
-    const { url, section, published } = source;
-    const words = [sourceName(source), section, published && formatDate(lang, published)]
-      .filter(Boolean)
-      .map((part, at) => html`${at ? msg(", ") : ""}<bdi>${part}</bdi>`);
-    return html`<p class="caption" part="caption">${url ? html`<a href=${url}>${words}</a>` : words}</p>`;
   }
 }
 

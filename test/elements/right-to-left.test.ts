@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil as waitUntilIn } from "@open-wc/testing";
 import type { TemplateResult } from "lit";
 import "../../src/elements/cited-by-graph.js";
+import "../../src/elements/entity-index.js";
 import "../../src/elements/finding-list.js";
 import "../../src/elements/rule-table.js";
 import "../../src/elements/score-gap.js";
@@ -94,6 +95,21 @@ describe("from right to left, around a content from left to right", () => {
     );
     const level = root.querySelector(".level bdi")!.getBoundingClientRect();
     expect(level.right).to.be.closeTo(lettersOf(root.querySelector("thead th")!).right, 1);
+  });
+
+  it("an index runs as its content does, and its tools as their words do", async () => {
+    const root = await drawn(
+      html`<entity-index src=${sample} loading="eager" lang="ar"></entity-index>`,
+      "select",
+      800,
+    );
+    expect(directionsOf(root, ".tools, [part=legend]").slice(0, 2)).to.deep.equal(["rtl", "ltr"]);
+    const [dot, name] = [root.querySelector("[part=legend] svg")!, root.querySelector("[part=legend] bdi")!];
+    expect(dot.getBoundingClientRect().right).to.be.at.most(name.getBoundingClientRect().left);
+    const [title, kind] = [root.querySelector("[part=title]")!, root.querySelector("[part=meta] bdi")!];
+    expect(lettersOf(title).right).to.be.below(kind.getBoundingClientRect().left);
+    const select = root.querySelector("select")!;
+    expect(select.getBoundingClientRect().right).to.be.below(lettersOf(select.labels[0]!).right);
   });
 
   it("the sign of a stance keeps its distance from the word", async () => {

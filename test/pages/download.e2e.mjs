@@ -115,6 +115,21 @@ test("the view of a radar stays until the one a reader chose instead is there", 
   await visit.close();
 });
 
+test("an index is a list without tools where these cannot be had", within, async () => {
+  const visit = await site.open("blank.html");
+  await visit.page.route(/entity-index-tools\.js$/, (route) => route.abort());
+  const seen = await visit.page.evaluate(async () => {
+    await import("/cdn/entity-index.js");
+    const index = Object.assign(document.createElement("entity-index"), { src: "/feed.en.json" });
+    const drawn = new Promise((resolve) => index.addEventListener("load", resolve));
+    document.body.append(index);
+    await drawn;
+    return [index.shadowRoot.querySelectorAll("li").length, index.shadowRoot.querySelectorAll("input").length];
+  });
+  assert.deepEqual([seen, visit.errors], [[26, 0], []]);
+  await visit.close();
+});
+
 const fallback = "the author's fallback and a message when what draws";
 
 for (const [tag, name, lost, shown, { width = 900, ...wishes } = {}] of [
