@@ -109,7 +109,7 @@ test("editors offer the words that an attribute may be, not the name of their ty
   assert.deepEqual(valuesOf("cited-by-graph", "view"), ["graph", "list"]);
   assert.deepEqual(valuesOf("cited-by-graph", "direction"), ["in", "out", "both"]);
   for (const { values } of tags.flatMap(({ attributes }) => attributes))
-    for (const { name } of values) assert.match(name, /^[a-z]+$/);
+    for (const { name } of values) assert.match(name, /^[a-z]+(-[a-z]+)*$/);
 });
 
 test("sources, tests and the demo stay at home", async () => {
