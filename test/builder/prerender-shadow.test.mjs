@@ -55,7 +55,7 @@ for (const [start, patterns] of [
     assert.doesNotMatch(roots[0], /lit-part|<!--|<\?|undefined|\[object|NaN|page\.invalid/);
     assert.match(html, new RegExp(`<${start} [^>]*><div data-ew-prerendered theme="auto"><template`));
     const plain = html.replace(/<template[^]*<\/template>/, "");
-    assert.match(plain, /Claude's Constitution|Adherence/);
+    assert.match(plain, /Claude's Constitution|Adherence|Agentic Misalignment/);
     assert.equal(withoutOurs(html), source);
   });
 }
