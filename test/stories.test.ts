@@ -32,6 +32,10 @@ const files = {
   "spec-lineage": specLineage,
 };
 
+/** What of the author's stands within what an element draws. */
+const slotted = (element: HTMLElement) =>
+  [...element.shadowRoot!.querySelectorAll<HTMLSlotElement>(".base slot")].flatMap((slot) => slot.assignedNodes());
+
 for (const [tag, file] of Object.entries(files)) {
   const { default: meta, ...stories } = file as unknown as { default: Meta<Args> } & Record<string, Story>;
 
@@ -52,7 +56,8 @@ for (const [tag, file] of Object.entries(files)) {
         const wanted = /^(Failed|Missing|Empty)/.test(name) ? ":state(failed), :state(empty)" : ":state(ready)";
         expect(element.matches(wanted), `${name} is ${wanted}`).to.equal(true);
         await waitUntil(
-          () => element.shadowRoot!.querySelector(".base")!.textContent!.trim(),
+          () =>
+            [element.shadowRoot!.querySelector(".base")!, ...slotted(element)].some((part) => part.textContent!.trim()),
           `${name} says something`,
           { timeout: 5000 },
         );

@@ -16,4 +16,14 @@ export const linkPreviewStyles = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
+  :host([theme="light"]) .preview {
+    color-scheme: light;
+    --_text: var(--ew-text, #1b1b1b);
+    --_surface: #fff;
+  }
+  :host([theme="dark"]) .preview {
+    color-scheme: dark;
+    --_text: var(--ew-text, #ececec);
+    --_surface: #16181b;
+  }
 `;

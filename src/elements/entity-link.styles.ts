@@ -5,7 +5,12 @@ export const linkStyles = css`
     display: inline;
     container-type: normal;
   }
-  :host(:not([theme="auto"])) {
+  /* The link is part of the page's sentence; a theme is for what floats over it. */
+  :host([theme="light"]),
+  :host([theme="dark"]) {
+    color-scheme: inherit;
+    --_text: var(--ew-text, currentColor);
+    --_surface: initial;
     box-shadow: none;
   }
   .base {

@@ -8,6 +8,7 @@ import { visitedSite } from "./visited-site.mjs";
 
 const inRoot = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const { targetLocales } = JSON.parse(inRoot("lit-localize.json"));
+/** Those that say something of the kit's when they are drawn; related notes have only words of the feed. */
 const tags = [
   "entity-card",
   "rule-table",
@@ -18,7 +19,6 @@ const tags = [
   "entity-index",
   "finding-list",
   "spec-lineage",
-  "related-entities",
   "entity-link",
   "provenance-note",
 ];
