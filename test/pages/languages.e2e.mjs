@@ -8,7 +8,7 @@ import { visitedSite } from "./visited-site.mjs";
 
 const inRoot = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const { targetLocales } = JSON.parse(inRoot("lit-localize.json"));
-/** Those that say something of the kit's when they are drawn; related notes have only words of the feed. */
+/** Those that say something of the kit's when they are drawn; related notes and links have only names of the feed in it. */
 const tags = [
   "entity-card",
   "rule-table",
@@ -19,7 +19,6 @@ const tags = [
   "entity-index",
   "finding-list",
   "spec-lineage",
-  "entity-link",
   "provenance-note",
 ];
 
