@@ -71,6 +71,7 @@ for (const [tag, whole] of Object.entries(tags)) {
     it("says once that it is drawn, and has nothing read out", async () => {
       const { element, events } = await placed(sample);
       await shown(element, whole);
+      await waitUntil(() => events.length, "all its parts", later);
       await element.updateComplete;
       expect(statesOf(element)).to.deep.equal(["ready"]);
       expect(events).to.deep.equal(["load"]);
